@@ -1,0 +1,17 @@
+package dev.slipway.gateway;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.scheduling.annotation.EnableScheduling;
+
+/** Starts the gateway. */
+@SpringBootApplication(scanBasePackages = {"dev.slipway.gateway", "dev.slipway.web"})
+@ConfigurationPropertiesScan
+@EnableScheduling
+public class GatewayApplication {
+
+  public static void main(String[] args) {
+    SpringApplication.run(GatewayApplication.class, args);
+  }
+}
