@@ -1,0 +1,102 @@
+package dev.slipway.scheduler.explain;
+
+import dev.slipway.scheduler.feasibility.Ledger;
+import dev.slipway.scheduler.placement.Bundle;
+import dev.slipway.scheduler.placement.FirstFit;
+import dev.slipway.scheduler.placement.PlacementPass;
+import dev.slipway.scheduler.placement.Request;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds what must become free so that one bundle starts, although those ahead of it look first.
+ *
+ * <p>A guess is a trial placement where capacity is cheapest to free. Each guess is proven by
+ * placing again as the scheduler would; what those ahead take of it is added to the next guess.
+ */
+final class ShortageSearch {
+
+  // Ends a search in which those ahead keep taking what is freed.
+  private static final int GUESSES = 64;
+
+  private final Ledger rows;
+  private final List<Request> ahead;
+  private final Bundle bundle;
+
+  ShortageSearch(Ledger rows, List<Request> ahead, Bundle bundle) {
+    this.rows = rows;
+    this.ahead = ahead;
+    this.bundle = bundle;
+  }
+
+  /** Empty when even with every agent empty those ahead would take what the bundle needs. */
+  Optional<Freed> find() {
+    Freed freed = new Freed(rows.size());
+    for (int guess = 0; guess < GUESSES && guessMore(freed); guess++) {
+      if (starts(freed)) {
+        return Optional.of(leastOf(freed));
+      }
+    }
+    Freed everything = Freed.everythingOn(rows);
+    return starts(everything) ? Optional.of(leastOf(everything)) : Optional.empty();
+  }
+
+  private boolean starts(Freed freed) {
+    return !FirstFit.place(afterThoseAhead(freed), bundle).isEmpty();
+  }
+
+  private Ledger afterThoseAhead(Freed freed) {
+    Ledger ledger = freed.onTopOf(rows);
+    new PlacementPass(ledger).over(ahead);
+    return ledger;
+  }
+
+  /** Adds what is missing after those ahead; false when no more can be freed. */
+  private boolean guessMore(Freed freed) {
+    Ledger trial = afterThoseAhead(freed);
+    for (int index = 0; index < bundle.size(); index++) {
+      if (!new CheapestAgent(rows, trial, freed).take(bundle.process(index))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Lowers each amount until one less would not do, again until nothing changes. */
+  private Freed leastOf(Freed freed) {
+    boolean lowered = true;
+    while (lowered) {
+      lowered = false;
+      for (int agent = 0; agent < rows.size(); agent++) {
+        lowered |= lower(freed, agent, Freed.CORES);
+        lowered |= lower(freed, agent, Freed.MEMORY_MB);
+      }
+    }
+    return freed;
+  }
+
+  private boolean lower(Freed freed, int agent, int kind) {
+    long enough = freed.amount(agent, kind);
+    if (enough == 0 || !startsWith(freed, agent, kind, enough - 1)) {
+      freed.set(agent, kind, enough);
+      return false;
+    }
+    long tooLittle = -1;
+    enough--;
+    while (enough - tooLittle > 1) {
+      long middle = (enough + tooLittle) / 2;
+      if (startsWith(freed, agent, kind, middle)) {
+        enough = middle;
+      } else {
+        tooLittle = middle;
+      }
+    }
+    freed.set(agent, kind, enough);
+    return true;
+  }
+
+  private boolean startsWith(Freed freed, int agent, int kind, long amount) {
+    freed.set(agent, kind, amount);
+    return starts(freed);
+  }
+}

@@ -1,0 +1,2 @@
+/** Decides what runs where: takes changes of the cluster, answers with plans. */
+package dev.slipway.scheduler;
