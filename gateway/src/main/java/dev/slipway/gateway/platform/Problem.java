@@ -34,8 +34,7 @@ public class Problem extends ErrorResponseException {
   }
 
   /** Problem details with the fields that every answer of the gateway has. */
-  public static ProblemDetail detail(
-      HttpStatus status, String code, String sentence, String hint) {
+  public static ProblemDetail detail(HttpStatus status, String code, String sentence, String hint) {
     ProblemDetail body = ProblemDetail.forStatusAndDetail(status, sentence);
     body.setType(URI.create("urn:slipway:problem:" + code.toLowerCase().replace('_', '-')));
     body.setProperty("code", code);
