@@ -1,0 +1,2 @@
+/** The page of agents, and the port that reads them. */
+package dev.slipway.web.agent;

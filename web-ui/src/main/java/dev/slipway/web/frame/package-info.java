@@ -1,0 +1,2 @@
+/** What every page has around its content. */
+package dev.slipway.web.frame;

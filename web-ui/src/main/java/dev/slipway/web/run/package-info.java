@@ -1,0 +1,2 @@
+/** Runs as pages know them, and the port that reads them. */
+package dev.slipway.web.run;

@@ -1,0 +1,2 @@
+/** The page of all runs, newest first. */
+package dev.slipway.web.runlist;
