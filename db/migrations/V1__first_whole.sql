@@ -29,6 +29,7 @@ CREATE TABLE agent (
   software        text,
   start_no        bigint      NOT NULL DEFAULT 0,
   sequence        bigint      NOT NULL DEFAULT 0,
+  orders_revision bigint      NOT NULL DEFAULT 1,
   joined_at       timestamptz NOT NULL,
   last_seen_at    timestamptz,
   version         bigint      NOT NULL DEFAULT 0
@@ -99,17 +100,17 @@ CREATE TABLE application (
   spark_version     text,
   ui_url            text,
   sequence          bigint      NOT NULL DEFAULT 0,
-  executors_wanted  int         NOT NULL DEFAULT 0,
+  executors_wanted  int,
   executor_cores    int         NOT NULL,
   executor_heap_mb  bigint      NOT NULL,
   executor_memory_mb bigint     NOT NULL,
   executor_options  jsonb       NOT NULL DEFAULT '[]',
-  executors_asked   boolean     NOT NULL DEFAULT false,
-  stop_requested    boolean     NOT NULL DEFAULT false,
+  orders_revision   bigint      NOT NULL DEFAULT 1,
   next_executor     int         NOT NULL DEFAULT 1,
   failures_in_row   int         NOT NULL DEFAULT 0,
   no_launch_before  timestamptz,
   progress          jsonb,
+  last_sync_at      timestamptz,
   first_executor_at timestamptz,
   version           bigint      NOT NULL DEFAULT 0
 );
@@ -171,4 +172,3 @@ CREATE TABLE event (
 );
 CREATE INDEX event_unnumbered ON event (id) WHERE event_no IS NULL;
 CREATE INDEX event_run ON event (run_id, event_no);
-CREATE SEQUENCE event_no_seq;

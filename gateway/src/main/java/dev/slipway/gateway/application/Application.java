@@ -1,0 +1,146 @@
+package dev.slipway.gateway.application;
+
+import dev.slipway.gateway.run.ProcessSize;
+import dev.slipway.protocol.driver.DriverContext;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** A Spark application: one driver and its executors. Changed under the lock of its run. */
+@Entity
+class Application {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private Long id;
+
+  private Long runId;
+  private Long attemptId;
+  private String driverUrl;
+  private String sparkAppId;
+  private String sparkVersion;
+  private String uiUrl;
+  private long sequence;
+  private Integer executorsWanted;
+  private int executorCores;
+  private long executorHeapMb;
+  private long executorMemoryMb;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private String executorOptions = "[]";
+
+  private int nextExecutor = 1;
+  private int failuresInRow;
+  private Instant noLaunchBefore;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private String progress;
+
+  private Instant lastSyncAt;
+  private Instant firstExecutorAt;
+
+  @Version private long version;
+
+  protected Application() {}
+
+  Application(long runId, long attemptId, ProcessSize executor) {
+    this.runId = runId;
+    this.attemptId = attemptId;
+    size(executor);
+  }
+
+  /** Takes a sync unless it is older than the last one taken. */
+  boolean advance(long next, Instant now) {
+    if (next <= sequence) {
+      return false;
+    }
+    sequence = next;
+    lastSyncAt = now;
+    return true;
+  }
+
+  void present(DriverContext context) {
+    driverUrl = context.driverUrl();
+    sparkAppId = context.sparkAppId();
+    sparkVersion = context.sparkVersion();
+    uiUrl = context.uiUrl();
+  }
+
+  void want(int total, ProcessSize size, String options) {
+    executorsWanted = total;
+    executorOptions = options;
+    size(size);
+  }
+
+  private void size(ProcessSize size) {
+    executorCores = size.cores();
+    executorHeapMb = size.heapMb();
+    executorMemoryMb = size.memoryMb();
+  }
+
+  int takeExecutorId() {
+    return nextExecutor++;
+  }
+
+  void progress(String json) {
+    progress = json;
+  }
+
+  void executorRegistered(Instant now) {
+    failuresInRow = 0;
+    noLaunchBefore = null;
+    if (firstExecutorAt == null) {
+      firstExecutorAt = now;
+    }
+  }
+
+  int executorFailed(Instant noLaunchBefore) {
+    this.noLaunchBefore = noLaunchBefore;
+    return ++failuresInRow;
+  }
+
+  long id() {
+    return id;
+  }
+
+  long runId() {
+    return runId;
+  }
+
+  long attemptId() {
+    return attemptId;
+  }
+
+  boolean isPresent() {
+    return driverUrl != null;
+  }
+
+  String driverUrl() {
+    return driverUrl;
+  }
+
+  String sparkAppId() {
+    return sparkAppId;
+  }
+
+  Integer executorsWanted() {
+    return executorsWanted;
+  }
+
+  ProcessSize executorSize() {
+    return new ProcessSize(executorCores, executorHeapMb, executorMemoryMb);
+  }
+
+  String executorOptions() {
+    return executorOptions;
+  }
+
+  int failuresInRow() {
+    return failuresInRow;
+  }
+}

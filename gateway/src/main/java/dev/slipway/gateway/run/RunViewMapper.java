@@ -1,0 +1,95 @@
+package dev.slipway.gateway.run;
+
+import dev.slipway.gateway.platform.Json;
+import dev.slipway.gateway.run.RunView.Driver;
+import dev.slipway.gateway.run.RunView.Executors;
+import dev.slipway.gateway.run.RunView.Shortage;
+import dev.slipway.gateway.run.RunView.Waiting;
+import dev.slipway.protocol.driver.Progress;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+
+@Component
+class RunViewMapper implements RowMapper<RunView> {
+
+  private record StoredShortage(long agentId, String agentName, int cores, long memoryMb) {}
+
+  private static final TypeReference<List<StoredShortage>> SHORTAGES = new TypeReference<>() {};
+
+  private final Json json;
+
+  RunViewMapper(Json json) {
+    this.json = json;
+  }
+
+  @Override
+  public RunView mapRow(ResultSet row, int index) throws SQLException {
+    return new RunView(
+        row.getLong("id"),
+        row.getString("name"),
+        row.getString("state"),
+        row.getString("result"),
+        row.getString("code"),
+        row.getString("message"),
+        row.getString("desired"),
+        row.getString("main_class"),
+        row.getString("runtime"),
+        row.getString("engine"),
+        row.getString("submitted_by"),
+        row.getString("launched_by"),
+        time(row, "submitted_at"),
+        time(row, "placed_at"),
+        time(row, "driver_launched_at"),
+        time(row, "started_at"),
+        time(row, "first_executor_at"),
+        time(row, "finished_at"),
+        time(row, "ended_at"),
+        waiting(row),
+        new Executors(row.getInt("executors_wanted"), row.getInt("executors_registered")),
+        progress(row),
+        driver(row));
+  }
+
+  private Waiting waiting(ResultSet row) throws SQLException {
+    if (row.getString("waiting_code") == null) {
+      return null;
+    }
+    List<Shortage> shortage =
+        json.read(row.getString("waiting_shortage"), SHORTAGES).stream()
+            .map(each -> new Shortage(each.agentId(), each.agentName(), each.cores(), each.memoryMb()))
+            .toList();
+    return new Waiting(
+        row.getString("waiting_code"),
+        row.getString("waiting_sentence"),
+        shortage,
+        time(row, "waiting_since"));
+  }
+
+  private RunView.Progress progress(ResultSet row) throws SQLException {
+    Progress stored = json.read(row.getString("progress"), Progress.class);
+    return stored == null
+        ? null
+        : new RunView.Progress(
+            stored.sparkJobs(), stored.stages(), stored.tasks(), stored.tasksKnown());
+  }
+
+  private static Driver driver(ResultSet row) throws SQLException {
+    return row.getString("driver_agent") == null
+        ? null
+        : new Driver(
+            row.getString("driver_agent"),
+            row.getObject("driver_exit_code", Integer.class),
+            row.getObject("driver_exit_signal", Integer.class));
+  }
+
+  private static Instant time(ResultSet row, String column) throws SQLException {
+    Timestamp value = row.getTimestamp(column);
+    return value == null ? null : value.toInstant();
+  }
+}

@@ -1,0 +1,2 @@
+/** Accepts runs: validates at the edge, commits, then answers. */
+package dev.slipway.gateway.submission;
