@@ -3,12 +3,13 @@ package dev.slipway.gateway;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
-import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
 /** Starts the gateway. */
-@SpringBootApplication(scanBasePackages = {"dev.slipway.gateway", "dev.slipway.web"})
+@SpringBootApplication(
+    scanBasePackages = {"dev.slipway.gateway", "dev.slipway.web"},
+    nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @ConfigurationPropertiesScan
-@EnableScheduling
 public class GatewayApplication {
 
   public static void main(String[] args) {

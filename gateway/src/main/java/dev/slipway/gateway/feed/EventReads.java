@@ -3,6 +3,7 @@ package dev.slipway.gateway.feed;
 import dev.slipway.gateway.platform.Json;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -43,6 +44,20 @@ public class EventReads {
         .param("limit", limit)
         .query(this::map)
         .list();
+  }
+
+  /** The newest {@code limit} events of one run, oldest of them first. */
+  public List<Event> newestOfRun(long runId, int limit) {
+    List<Event> newest =
+        jdbc.sql(
+                SELECT
+                    + "WHERE run_id = :run AND event_no IS NOT NULL"
+                    + " ORDER BY event_no DESC LIMIT :limit")
+            .param("run", runId)
+            .param("limit", limit)
+            .query(this::map)
+            .list();
+    return newest.stream().sorted(Comparator.comparingLong(Event::no)).toList();
   }
 
   /** The newest number given, 0 when there is none. */

@@ -55,6 +55,11 @@ class RunController {
     return held.hold(id, millis, () -> reading(id));
   }
 
+  /** How many reads wait for the end of their run. */
+  int waiting() {
+    return held.size();
+  }
+
   private Reading<RunView> reading(long id) {
     RunView view = view(id);
     return new Reading<>(view, view.hasEnded());

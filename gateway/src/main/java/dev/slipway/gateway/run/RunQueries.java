@@ -16,7 +16,7 @@ public class RunQueries {
           THEN (r.spec ->> 'executors')::int ELSE 0 END) AS executors_wanted,
         a.first_executor_at, a.progress::text AS progress,
         e.code AS waiting_code, e.sentence AS waiting_sentence, e.shortage::text AS waiting_shortage,
-        e.since AS waiting_since, g.name AS driver_agent, p.exit_code AS driver_exit_code,
+        e.since AS waiting_since, g.name AS driver_agent, p.id AS driver_process_id, p.exit_code AS driver_exit_code,
         p.exit_signal AS driver_exit_signal,
         (SELECT count(*) FROM process x WHERE x.application_id = a.id AND x.state = 'REGISTERED')
           AS executors_registered

@@ -43,7 +43,7 @@ public record RunView(
   public record Progress(Tally sparkJobs, Tally stages, Tally tasks, long tasksKnown) {}
 
   /** Where the driver runs or ran, and how it ended. */
-  public record Driver(String agent, Integer exitCode, Integer exitSignal) {}
+  public record Driver(long processId, String agent, Integer exitCode, Integer exitSignal) {}
 
   /** Whether nothing of it will change any more. */
   public boolean hasEnded() {

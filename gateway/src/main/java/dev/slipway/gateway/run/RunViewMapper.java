@@ -83,6 +83,7 @@ class RunViewMapper implements RowMapper<RunView> {
     return row.getString("driver_agent") == null
         ? null
         : new Driver(
+            row.getLong("driver_process_id"),
             row.getString("driver_agent"),
             row.getObject("driver_exit_code", Integer.class),
             row.getObject("driver_exit_signal", Integer.class));
