@@ -1,0 +1,2 @@
+/** Bearer tokens that are known by their hash. */
+package dev.slipway.gateway.access.token;
