@@ -74,6 +74,20 @@ record RunPage(RunView run, List<ProcessRow> processes, List<EventRow> events) {
     return Amounts.count(live) + " live, " + Amounts.count(processes.size() - live) + " ended";
   }
 
+  /** "0", "137, SIGKILL", or that there is none yet. */
+  public String driverExit() {
+    RunWork.Driver driver = run.work().driver();
+    if (driver == null || driver.exitCode() == null && driver.exitSignal() == null) {
+      return "–";
+    }
+    if (driver.exitSignal() == null) {
+      return driver.exitCode().toString();
+    }
+    return driver.exitCode() == null
+        ? driver.exitSignal()
+        : driver.exitCode() + ", " + driver.exitSignal();
+  }
+
   public boolean eventsCut() {
     return events.size() >= MOST_EVENTS;
   }
