@@ -57,7 +57,7 @@ final class LossReasons {
       return ended(executorId, "was ended by a signal", exit);
     }
     int code = exit.code() == null ? 128 + signal : exit.code();
-    String what = "was ended by signal %d".formatted(signal);
+    String what = "was ended by signal %d (exit status %d)".formatted(signal, code);
     return new ExecutorExited(code, false, sentence(executorId, what, exit.message()));
   }
 
