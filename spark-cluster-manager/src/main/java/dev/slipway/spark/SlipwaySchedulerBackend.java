@@ -15,7 +15,6 @@ import dev.slipway.spark.request.ExecutorRequests;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -28,6 +27,8 @@ import org.apache.spark.scheduler.TaskSchedulerImpl;
 import org.apache.spark.scheduler.cluster.CoarseGrainedSchedulerBackend;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import scala.collection.immutable.Map;
+import scala.collection.immutable.Map$;
 import scala.collection.immutable.Seq;
 import scala.concurrent.Future;
 import scala.concurrent.Future$;
@@ -82,11 +83,10 @@ final class SlipwaySchedulerBackend extends CoarseGrainedSchedulerBackend {
     // Tasks shorter than a heartbeat would otherwise never show the memory of their executor.
     conf().setIfMissing(METRICS_POLLING, "1s");
     requests = new ExecutorRequests(conf(), context.executorMemory());
-    total = requests.initial();
+    requestInitialExecutors();
     // This queue holds no listeners of the application, whose slowness would lose events.
     context.listenerBus().addToStatusQueue(progress);
     exchange.start();
-    exchange.changed();
   }
 
   @Override
@@ -100,8 +100,7 @@ final class SlipwaySchedulerBackend extends CoarseGrainedSchedulerBackend {
   }
 
   @Override
-  public Future<Object> doRequestTotalExecutors(
-      scala.collection.immutable.Map<ResourceProfile, Object> totals) {
+  public Future<Object> doRequestTotalExecutors(Map<ResourceProfile, Object> totals) {
     total =
         CollectionConverters.asJava(totals).values().stream().mapToInt(Integer.class::cast).sum();
     exchange.changed();
@@ -137,6 +136,14 @@ final class SlipwaySchedulerBackend extends CoarseGrainedSchedulerBackend {
     exchange.changed();
   }
 
+  /** By Spark's own method: what it was not asked for it would later count as none. */
+  private void requestInitialExecutors() {
+    requestTotalExecutors(
+        new Map.Map1<>(ResourceProfile.DEFAULT_RESOURCE_PROFILE_ID(), requests.initial()),
+        Map$.MODULE$.empty(),
+        Map$.MODULE$.empty());
+  }
+
   private Picture picture() {
     ExecutorRequest wanted = requests == null ? null : requests.total(total);
     return new Picture(
@@ -159,7 +166,7 @@ final class SlipwaySchedulerBackend extends CoarseGrainedSchedulerBackend {
   }
 
   private void apply(DriverOrders orders) {
-    Map<String, Exit> exits = new HashMap<>();
+    HashMap<String, Exit> exits = new HashMap<>();
     for (ExecutorGrant grant : orders.executors()) {
       if (grant.state() == ExecutorGrant.State.EXITED) {
         exits.put(grant.executorId(), grant.exit());

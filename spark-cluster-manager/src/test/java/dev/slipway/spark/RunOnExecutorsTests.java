@@ -80,9 +80,9 @@ class RunOnExecutorsTests {
   @Test
   void goesOnWhileTheGatewayIsAway() throws Exception {
     Gate gate = new Gate(folder.resolve("gateway-away"));
-    long before = gateway.last().progress().tasks().done();
     JavaFutureAction<Long> job = countBehind(gate);
     Await.until("tasks are running", () -> gateway.last().progress().tasks().active() == 2);
+    long before = gateway.last().progress().tasks().done();
 
     gateway.shut();
     gate.open();

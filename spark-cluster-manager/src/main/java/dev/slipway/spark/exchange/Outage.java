@@ -9,26 +9,31 @@ final class Outage {
 
   private static final Logger LOG = LoggerFactory.getLogger(Outage.class);
 
-  private Class<?> known;
+  private enum State {
+    NONE,
+    AWAY,
+    REFUSED
+  }
+
+  private State known = State.NONE;
 
   synchronized void over() {
-    if (known != null) {
-      known = null;
+    if (known != State.NONE) {
+      known = State.NONE;
       LOG.info("Slipway's gateway answers again.");
     }
   }
 
   synchronized void failed(Exception failure) {
-    if (failure.getClass() == known) {
-      LOG.debug("Slipway's gateway is still away.", failure);
-      return;
-    }
-    known = failure.getClass();
-    if (failure instanceof RefusedException) {
+    State now = failure instanceof RefusedException ? State.REFUSED : State.AWAY;
+    if (now == known) {
+      LOG.debug("Slipway's gateway is still no help.", failure);
+    } else if (now == State.REFUSED) {
       LOG.error(
           "{} The attempt may be over; asking again from time to time.", failure.getMessage());
     } else {
       LOG.warn("Slipway's gateway is away; the application goes on: {}", failure.toString());
     }
+    known = now;
   }
 }
