@@ -1,0 +1,2 @@
+/** HTTP and JSON between a driver and its gateway. */
+package dev.slipway.spark.gateway;

@@ -1,0 +1,2 @@
+/** Spark's cluster manager for {@code spark-slipway://} masters, and the entry of a driver JVM. */
+package dev.slipway.spark;
