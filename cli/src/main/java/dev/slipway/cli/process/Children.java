@@ -19,6 +19,7 @@ public final class Children {
 
   private final Thread owner;
   private final Mark mark;
+  private final Duration limitPerRank;
   private final List<ChildProcess> started = new ArrayList<>();
   private final AtomicReference<ChildProcess> casualty = new AtomicReference<>();
   private volatile boolean stopping;
@@ -28,8 +29,13 @@ public final class Children {
    * @param mark given to every child
    */
   public Children(Thread owner, Mark mark) {
+    this(owner, mark, LIMIT_PER_RANK);
+  }
+
+  Children(Thread owner, Mark mark, Duration limitPerRank) {
     this.owner = owner;
     this.mark = mark;
+    this.limitPerRank = limitPerRank;
   }
 
   /** Starts a child; refused once {@link #stop} was called. */
@@ -90,7 +96,7 @@ public final class Children {
     List<ChildProcess> dead = children.stream().filter(child -> !child.alive()).toList();
     children.forEach(ChildProcess::closePipe);
     dead.forEach(ChildProcess::cleanUp);
-    long end = System.nanoTime() + LIMIT_PER_RANK.toNanos();
+    long end = System.nanoTime() + limitPerRank.toNanos();
     for (ChildProcess child : children) {
       Duration left = Duration.ofNanos(Math.max(0, end - System.nanoTime()));
       if (!child.awaitEnd(left)) {
