@@ -48,13 +48,18 @@ class ScriptTests {
   void leavesNothingWhenASignalEndsIt(String signal, int status) throws Exception {
     checkout.build();
     Path output = checkout.folder().resolve("output");
-    Process demo = checkout.slipway("demo").redirectOutput(output.toFile()).start();
+    ProcessBuilder builder = checkout.slipway("demo").redirectOutput(output.toFile());
+    builder.command().add(0, "setsid");
+    Process demo = builder.start();
     try {
       Await.until("the demo is up", () -> Files.readString(output).contains("Press Ctrl-C"));
       assertThat(mark().bearers()).hasSize(3);
-      new ProcessBuilder("/bin/kill", "-" + signal, Long.toString(demo.pid())).start().waitFor();
+      signalGroup(signal, demo.pid());
       assertThat(demo.waitFor()).isEqualTo(status);
       Await.until("nothing is left", () -> mark().bearers().isEmpty());
+      assertThat(log("agent-1")).content().contains("--name agent-1");
+      assertThat(log("agent-2")).content().contains("--name agent-2");
+      assertThat(log("gateway")).content().contains("ended with its parent");
     } finally {
       demo.destroyForcibly();
     }
@@ -106,6 +111,15 @@ class ScriptTests {
     checkout.build();
     assertThat(run("agent", "--drain", "--folder", "a b"))
         .isEqualTo("--drain --folder a b\nstatus 0");
+  }
+
+  /** As a terminal does on Ctrl-C: every process of the foreground group gets it. */
+  private static void signalGroup(String signal, long group) throws Exception {
+    new ProcessBuilder("/bin/kill", "-" + signal, "--", "-" + group).start().waitFor();
+  }
+
+  private Path log(String name) {
+    return checkout.folder().resolve("home/logs").resolve(name + ".log");
   }
 
   private String run(String... arguments) throws Exception {
