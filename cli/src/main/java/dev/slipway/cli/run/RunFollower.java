@@ -8,8 +8,9 @@ import dev.slipway.cli.terminal.Terminal;
 import dev.slipway.cli.terminal.Text;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Shows the stages of a run as it passes them, until it is over. */
 public final class RunFollower {
@@ -53,27 +54,40 @@ public final class RunFollower {
     return run.succeeded() ? run.result() : run.result() + code + message;
   }
 
-  private static void show(Step step, RunStage stage, Run run) {
-    String text = Text.harmless(stage.progress(run));
-    if (stage == RunStage.FINISHED) {
-      step.progress(run.tasksDone(), run.tasksKnown(), text);
-    } else {
-      step.progress(text);
+  private void show(Step step, RunStage stage, Run run) throws IOException, InterruptedException {
+    String text = stage.progress(run);
+    switch (stage) {
+      case PLACED -> step.progress(Text.harmless(text));
+      case DRIVER_STARTED, EXECUTORS -> step.progress(Text.harmless(text + preparations(run)));
+      case FINISHED -> step.progress(run.tasksDone(), run.tasksKnown(), Text.harmless(text));
     }
+  }
+
+  /** What agents do before they can launch, e.g. fetch the runtime. */
+  private String preparations(Run run) throws IOException, InterruptedException {
+    return processes(run)
+        .map(RunProcess::detail)
+        .filter(Objects::nonNull)
+        .distinct()
+        .map(detail -> "  " + detail)
+        .collect(Collectors.joining());
   }
 
   private String where(RunStage stage, Run run) throws IOException, InterruptedException {
     if (stage != RunStage.EXECUTORS) {
       return "";
     }
-    List<RunProcess> processes = gateway.processes(run.id());
     String agents =
-        processes.stream()
+        processes(run)
             .filter(process -> !process.driver() && process.agent() != null)
             .map(RunProcess::agent)
             .distinct()
             .sorted()
             .collect(Collectors.joining(" and "));
     return agents.isEmpty() ? "" : " on " + agents;
+  }
+
+  private Stream<RunProcess> processes(Run run) throws IOException, InterruptedException {
+    return gateway.processes(run.id()).stream();
   }
 }

@@ -48,7 +48,7 @@ class RunFollowerTests {
     follow(Scripts.success(), Terminal.moving(out, 100, stopwatch));
     assertThat(written.toString(StandardCharsets.UTF_8))
         .contains("Waiting for a place  1 core is missing.")
-        .contains("Starting the executors  1/2 registered")
+        .contains("Starting the executors  1/2 registered  runtime 4.2.0: 120 of 290 MB")
         .contains("Spark tasks  ██████░░░░░░░░░░░░░░░░░░  11/44 Spark tasks");
   }
 

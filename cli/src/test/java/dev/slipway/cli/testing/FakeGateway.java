@@ -82,7 +82,8 @@ public final class FakeGateway implements AutoCloseable {
         """
         {"processes":[{"id":31,"kind":"DRIVER","executor_id":null,"agent":"agent-1","state":"EXITED"},
          {"id":32,"kind":"EXECUTOR","executor_id":"1","agent":"agent-1","state":"REGISTERED"},
-         {"id":33,"kind":"EXECUTOR","executor_id":"2","agent":"agent-2","state":"REGISTERED"}]}""");
+         {"id":33,"kind":"EXECUTOR","executor_id":"2","agent":"agent-2","state":"REGISTERED",
+          "detail":"runtime 4.2.0: 120 of 290 MB"}]}""");
     on("GET /api/v1/runs/17/logs/31/stdout", 206, "| 42 |\n");
     on("GET /api/v1/runs/17/logs/31/stderr", 206, "Exception in thread main\n");
     on(
