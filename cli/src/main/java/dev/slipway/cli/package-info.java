@@ -1,0 +1,2 @@
+/** What {@code ./slipway} understands on its command line. */
+package dev.slipway.cli;

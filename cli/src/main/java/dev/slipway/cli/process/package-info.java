@@ -1,0 +1,2 @@
+/** Child processes that cannot outlive their parent. */
+package dev.slipway.cli.process;
