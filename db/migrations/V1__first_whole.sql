@@ -111,6 +111,7 @@ CREATE TABLE application (
   no_launch_before  timestamptz,
   progress          jsonb,
   last_sync_at      timestamptz,
+  stopping          boolean     NOT NULL DEFAULT false,
   first_executor_at timestamptz,
   version           bigint      NOT NULL DEFAULT 0
 );

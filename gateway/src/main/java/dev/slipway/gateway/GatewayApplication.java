@@ -6,9 +6,7 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
 /** Starts the gateway. */
-@SpringBootApplication(
-    scanBasePackages = {"dev.slipway.gateway", "dev.slipway.web"},
-    nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @ConfigurationPropertiesScan
 public class GatewayApplication {
 

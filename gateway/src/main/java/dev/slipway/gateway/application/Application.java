@@ -43,6 +43,7 @@ class Application {
 
   private Instant lastSyncAt;
   private Instant firstExecutorAt;
+  private boolean stopping;
 
   @Version private long version;
 
@@ -81,6 +82,11 @@ class Application {
     executorCores = size.cores();
     executorHeapMb = size.heapMb();
     executorMemoryMb = size.memoryMb();
+  }
+
+  /** Its SparkContext stops: executors that end now are not replaced. */
+  void stopping() {
+    stopping = true;
   }
 
   int takeExecutorId() {
@@ -134,6 +140,10 @@ class Application {
 
   ProcessSize executorSize() {
     return new ProcessSize(executorCores, executorHeapMb, executorMemoryMb);
+  }
+
+  boolean isStopping() {
+    return stopping;
   }
 
   String executorOptions() {

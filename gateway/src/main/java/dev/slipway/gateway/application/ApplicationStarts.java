@@ -72,7 +72,9 @@ public class ApplicationStarts {
             .filter(process -> !process.isDriver() && !process.isExited())
             .filter(process -> process.desired() != ProcessWish.STOP)
             .count();
-    if (application.executorsWanted() == null || live >= application.executorsWanted()) {
+    if (application.isStopping()
+        || application.executorsWanted() == null
+        || live >= application.executorsWanted()) {
       return false;
     }
     SparkProcess executor = SparkProcess.executor(application, agentId, clock.instant());

@@ -53,7 +53,10 @@ class ExecutorWishes {
             .toList();
     registered(application, live, new HashSet<>(sync.registered()));
     released(live, new HashSet<>(sync.released()));
-    if (sync.wanted() != null) {
+    if (sync.stopping()) {
+      application.stopping();
+      stops.stop(unregistered(live), StopReason.DRIVER_ENDED);
+    } else if (sync.wanted() != null) {
       wanted(application, live, sync.wanted());
     }
   }
@@ -132,6 +135,12 @@ class ExecutorWishes {
         executor.agentId(),
         "Executor " + executor.executorId() + words,
         Map.of("executor_id", executor.executorId()));
+  }
+
+  private static List<SparkProcess> unregistered(List<SparkProcess> live) {
+    return live.stream()
+        .filter(executor -> executor.state() != ProcessState.REGISTERED)
+        .toList();
   }
 
   private static String name(SparkProcess executor) {

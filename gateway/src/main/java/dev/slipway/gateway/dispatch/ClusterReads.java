@@ -68,6 +68,7 @@ class ClusterReads {
                  AND p.state <> 'EXITED' AND p.desired <> 'STOP') AS missing
             FROM application a JOIN run r ON r.id = a.run_id JOIN attempt t ON t.id = a.attempt_id
             WHERE r.state = 'RUNNING' AND t.desired = 'RUN' AND a.executors_wanted IS NOT NULL
+              AND NOT a.stopping
               AND (a.no_launch_before IS NULL OR a.no_launch_before <= :now)
             ORDER BY a.id
             """)

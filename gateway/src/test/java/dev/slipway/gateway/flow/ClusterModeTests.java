@@ -33,6 +33,7 @@ class ClusterModeTests {
     driver.want(1);
     long executorId = agent.awaitLaunch(false);
     driver.register("1");
+    driver.stopping();
     agent.exit(executorId, 0, null);
     agent.exit(driverId, 0, null);
 

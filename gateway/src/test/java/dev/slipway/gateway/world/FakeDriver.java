@@ -19,6 +19,7 @@ public class FakeDriver {
   private final Set<String> released = new TreeSet<>();
   private ExecutorRequest wanted;
   private Progress progress;
+  private boolean stopping;
   private long sequence;
 
   FakeDriver(Http http, LaunchSpec spec) {
@@ -52,6 +53,12 @@ public class FakeDriver {
     return sync();
   }
 
+  /** The SparkContext stops. */
+  public DriverOrders stopping() {
+    stopping = true;
+    return sync();
+  }
+
   public DriverOrders sync() {
     return http.post(
         Protocol.DRIVER_SYNC,
@@ -64,7 +71,7 @@ public class FakeDriver {
             List.copyOf(registered),
             List.copyOf(released),
             progress,
-            false,
+            stopping,
             0,
             0),
         DriverOrders.class);
