@@ -1,82 +1,75 @@
-// Keeps an open page current. Each "patch" event carries one element as it is now, under its id;
-// an id the page does not have yet becomes a row of the list that collects ids of its kind.
+// Keeps a page current. A "patch" is one element as it is now; one whose id the page does not have
+// yet becomes a row of the list for ids of its kind.
 (() => {
-  'use strict';
-  const SHORTEST = 1000, MOST_ROWS = 200;
-  const body = document.body, state = document.getElementById('live');
-  const skew = body.dataset.now ? Number(body.dataset.now) - Date.now() : 0;
-  const all = (root, css) => [...(root.matches(css) ? [root] : []), ...root.querySelectorAll(css)];
-
-  const two = n => String(n).padStart(2, '0');
-  const span = s => s < 60 ? s + 's'
-    : s < 3600 ? Math.floor(s / 60) + 'm ' + two(s % 60) + 's'
-    : s < 86400 ? Math.floor(s / 3600) + 'h ' + two(Math.floor(s / 60) % 60) + 'm'
-    : Math.floor(s / 86400) + 'd ' + two(Math.floor(s / 3600) % 24) + 'h';
+  const body = document.body.dataset, now = () => Date.now() + skew;
+  const byId = id => document.getElementById(id), state = byId('live');
+  const skew = body.now ? body.now - Date.now() : 0;
+  const since = time => Math.max(0, Math.floor((now() - Date.parse(time)) / 1000));
+  const write = (e, text) => { if (e.textContent !== text) e.textContent = text; };
+  const pair = (s, big, small, b, m) =>
+    Math.floor(s / b) + big + ' ' + String(Math.floor(s % b / m)).padStart(2, '0') + small;
+  const span = s => s < 60 ? s + 's' : s < 3600 ? pair(s, 'm', 's', 60, 1)
+    : s < 86400 ? pair(s, 'h', 'm', 3600, 60) : pair(s, 'd', 'h', 86400, 3600);
   const ago = s => s < 5 ? 'just now' : s < 60 ? s + ' s ago'
-    : s < 3600 ? Math.floor(s / 60) + ' min ago'
-    : s < 86400 ? Math.floor(s / 3600) + ' h ago' : null;
-  const since = iso => Math.max(0, Math.floor((Date.now() + skew - Date.parse(iso)) / 1000));
-  const write = (element, text) => {
-    if (text !== null && element.textContent !== text) element.textContent = text;
-  };
+    : s < 3600 ? Math.floor(s / 60) + ' min ago' : s < 86400 && Math.floor(s / 3600) + ' h ago';
+
   const tick = root => {
-    all(root, '[data-since]').forEach(e => write(e, span(since(e.dataset.since))));
-    all(root, 'time').forEach(e => {
+    root.querySelectorAll('[data-since]').forEach(e => write(e, span(since(e.dataset.since))));
+    root.querySelectorAll('time:not(.still)').forEach(e => {
       e.dataset.words ??= e.textContent;
-      write(e, ago(since(e.dateTime)) ?? e.dataset.words);
+      write(e, ago(since(e.dateTime)) || e.dataset.words);
     });
   };
 
   const replace = (old, fresh) => {
-    const held = [...old.querySelectorAll('a,button')].indexOf(document.activeElement);
-    if (fresh.dataset.say && fresh.dataset.say !== old.dataset.say) {
-      document.getElementById('say').textContent = fresh.dataset.say;
-    }
+    const parts = e => [...e.querySelectorAll('a,button')];
+    const held = parts(old).indexOf(document.activeElement), say = fresh.dataset.say;
+    if (say && say !== old.dataset.say) write(byId('say'), say);
     old.replaceWith(fresh);
-    if (held >= 0) fresh.querySelectorAll('a,button')[held]?.focus();
+    parts(fresh)[held]?.focus();
   };
   const add = fresh => {
     const list = document.querySelector(`[data-rows="${fresh.id.replace(/-\d+$/, '')}"]`);
     if (!list) return;
     const first = list.dataset.add === 'first';
     list[first ? 'prepend' : 'append'](fresh);
-    if (list.rows.length > MOST_ROWS) list.rows[first ? MOST_ROWS : 0].remove();
+    const rows = list.rows, most = list.dataset.most;
+    if (rows.length > most) rows[first ? most : 0].remove();
   };
   const patch = event => {
     const holder = document.createElement('template');
     holder.innerHTML = event.data;
-    const fresh = holder.content.firstElementChild;
-    const old = document.getElementById(fresh.id);
-    tick(fresh);
+    tick(holder.content);
+    const fresh = holder.content.firstElementChild, old = byId(fresh.id);
     if (old) replace(old, fresh); else add(fresh);
   };
 
-  let source, wait = SHORTEST;
-  const show = (live, words) => {
+  let source, wait = 1000;
+  const show = words => {
     state.hidden = false;
-    state.classList.toggle('off', !live);
+    state.classList.toggle('off', words !== 'Live');
     write(state, words);
   };
   const open = () => {
-    source = new EventSource(body.dataset.live);
-    source.onopen = () => { wait = SHORTEST; show(true, 'Live'); };
+    source?.close();
+    source = new EventSource(body.live);
+    source.onopen = () => { wait = 1000; show('Live'); };
     source.addEventListener('patch', patch);
     source.onerror = () => {
-      show(false, 'Reconnecting');
-      if (source.readyState !== EventSource.CLOSED) return;
-      setTimeout(() => { if (!document.hidden) open(); }, wait);
+      show('Reconnecting');
+      if (source.readyState < 2) return;
+      setTimeout(() => document.hidden || open(), wait);
       wait = Math.min(wait * 2, 30000);
     };
   };
 
-  tick(body);
-  setInterval(() => tick(body), 1000);
+  tick(document);
+  setInterval(() => tick(document), 1000);
   if (!state) return;
-  show(false, 'Connecting');
   open();
-  // A hidden page costs nothing; when it is seen again, the stream begins with everything.
+  // A hidden page costs nothing; seen again, it gets everything.
   document.addEventListener('visibilitychange', () => {
     source.close();
-    if (!document.hidden) open();
+    document.hidden || open();
   });
 })();

@@ -21,6 +21,9 @@ record AgentSummary(List<AgentView> agents) {
   }
 
   public String others() {
+    if (agents.isEmpty()) {
+      return "none has joined";
+    }
     long others = agents.size() - usable().size();
     return others == 0 ? "every agent is up" : Amounts.count(others) + " not up";
   }

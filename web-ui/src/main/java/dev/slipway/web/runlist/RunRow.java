@@ -28,9 +28,9 @@ record RunRow(RunView run) {
       return "Cancel requested";
     }
     if (status.over()) {
-      return status.code();
+      return Amounts.words(status.code());
     }
-    return run.waiting() == null ? null : run.waiting().code();
+    return run.waiting() == null ? null : Amounts.words(run.waiting().code());
   }
 
   public boolean failed() {

@@ -29,6 +29,7 @@ record RunPage(RunView run, List<ProcessRow> processes, List<EventRow> events) {
     return run.status().badge();
   }
 
+  /** What it is doing, or how it ended; null when only {@link #waiting} has something to say. */
   public String sentence() {
     return RunSentence.of(run);
   }
@@ -43,6 +44,18 @@ record RunPage(RunView run, List<ProcessRow> processes, List<EventRow> events) {
 
   public List<Phase> phases() {
     return Phases.of(run.times());
+  }
+
+  /** Instead of bars while there are none. */
+  public String noBars() {
+    return run.status().over() ? "Spark reported nothing." : "Spark has not reported yet.";
+  }
+
+  /** Instead of processes while there are none. */
+  public String noProcesses() {
+    return run.status().over()
+        ? "None: it ended before it was placed."
+        : "None yet: a driver and its executors are reserved together.";
   }
 
   /** Empty before Spark's first report. */

@@ -13,6 +13,7 @@ final class RunSentence {
 
   private RunSentence() {}
 
+  /** Null for a queued run whose waiting is explained: that is its sentence. */
   static String of(RunView run) {
     RunStatus status = run.status();
     if (status.over()) {
@@ -22,8 +23,7 @@ final class RunSentence {
       return "Cancel requested; its processes are being ended.";
     }
     return switch (status.state()) {
-      case QUEUED ->
-          run.waiting() == null ? "Queued; the scheduler looks at it next." : "Waiting for room.";
+      case QUEUED -> run.waiting() == null ? "Queued; the scheduler looks at it next." : null;
       case PENDING -> "Placed; " + starting(run);
       case RUNNING -> running(run.work());
       default -> "Its application is done; what is left of its processes is being ended.";
@@ -41,10 +41,10 @@ final class RunSentence {
   private static String running(RunWork work) {
     int missing = work.executorsWanted() - work.executorsRegistered();
     String have =
-        "Running with %s of %s wanted."
+        "Running with %s of %s."
             .formatted(
                 Amounts.count(work.executorsRegistered()),
-                Amounts.counted(work.executorsWanted(), "executor"));
+                Amounts.counted(work.executorsWanted(), "wanted executor"));
     return missing <= 0 ? have : have + " " + Amounts.count(missing) + " more to come.";
   }
 

@@ -48,6 +48,14 @@ public final class Amounts {
     return decimal(share) + "%";
   }
 
+  /** A code as words: "Not enough free" for {@code NOT_ENOUGH_FREE}; null for null. */
+  public static String words(String code) {
+    if (code == null || code.isEmpty()) {
+      return code;
+    }
+    return code.charAt(0) + code.substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
   private static String decimal(double number) {
     String text = String.format(Locale.ROOT, "%,.1f", number);
     return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
