@@ -35,6 +35,9 @@ public final class SyncLoop {
         backoff.reset();
       }
     } catch (GatewayException e) {
+      if (Thread.currentThread().isInterrupted()) {
+        throw new InterruptedException("closing");
+      }
       tell(e.getMessage());
       backoff.pause(() -> false);
     }
