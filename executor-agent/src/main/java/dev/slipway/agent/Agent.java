@@ -118,7 +118,8 @@ public final class Agent implements AutoCloseable {
     return new Node(node.host(), logPort, node.cores(), node.memoryMb(), version());
   }
 
-  private static String version() {
+  /** Of the jar; "development" for loose classes. */
+  static String version() {
     String version = Agent.class.getPackage().getImplementationVersion();
     return version == null ? "development" : version;
   }

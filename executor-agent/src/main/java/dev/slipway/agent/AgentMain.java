@@ -33,7 +33,9 @@ public final class AgentMain {
           System.err.println(thread.getName() + ": " + AgentLog.reason(error));
           Runtime.getRuntime().halt(1);
         });
-    return new CommandLine(new AgentCommand(commands)).execute(args);
+    CommandLine command = new CommandLine(new AgentCommand(commands));
+    command.getCommandSpec().version(Agent.version());
+    return command.execute(args);
   }
 
   private static CommandFactory spark(AgentSettings settings) {
