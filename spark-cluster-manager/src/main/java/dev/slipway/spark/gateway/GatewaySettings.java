@@ -1,6 +1,7 @@
 package dev.slipway.spark.gateway;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import org.apache.spark.SparkConf;
 
@@ -25,14 +26,23 @@ public record GatewaySettings(URI address, Path tokenFile) {
   public static GatewaySettings of(SparkConf conf, String masterUrl) {
     String fallback = "http://" + masterUrl.substring(SCHEME.length());
     String address = conf.get(GATEWAY, fallback).trim().replaceAll("/+$", "");
-    URI uri = URI.create(address);
-    boolean http = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
-    if (!http || uri.getHost() == null) {
-      throw new IllegalArgumentException(
-          "The gateway's address \"%s\" is no URL. Set the master to spark-slipway://host:port, or %s to http://host:port."
-              .formatted(address, GATEWAY));
-    }
+    URI uri = parse(address);
     String file = conf.get(TOKEN_FILE, "");
     return new GatewaySettings(uri, file.isEmpty() ? null : Path.of(file));
+  }
+
+  private static URI parse(String address) {
+    try {
+      URI uri = new URI(address);
+      boolean http = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
+      if (http && uri.getHost() != null) {
+        return uri;
+      }
+    } catch (URISyntaxException e) {
+      // As bad as one without a host.
+    }
+    throw new IllegalArgumentException(
+        "The gateway's address \"%s\" is no URL. ".formatted(address)
+            + "Set the master to spark-slipway://host:port, or spark.slipway.gateway to a URL.");
   }
 }
