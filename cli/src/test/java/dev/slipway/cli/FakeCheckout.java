@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Arrays;
@@ -34,7 +35,7 @@ record FakeCheckout(Path folder) {
   /** With sources of an hour ago, and nothing built. */
   static FakeCheckout make(Path folder) throws IOException {
     Path script = Path.of("..", "slipway").toAbsolutePath().normalize();
-    Files.copy(script, folder.resolve("slipway"), java.nio.file.StandardCopyOption.COPY_ATTRIBUTES);
+    Files.copy(script, folder.resolve("slipway"), StandardCopyOption.COPY_ATTRIBUTES);
     FakeCheckout checkout = new FakeCheckout(folder);
     checkout.touch("pom.xml");
     for (String module : MODULES) {

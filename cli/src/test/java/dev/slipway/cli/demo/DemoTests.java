@@ -2,6 +2,7 @@ package dev.slipway.cli.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.slipway.cli.process.Mark;
 import dev.slipway.cli.terminal.Stopwatch;
@@ -9,11 +10,14 @@ import dev.slipway.cli.terminal.Terminal;
 import dev.slipway.cli.testing.Await;
 import dev.slipway.cli.testing.FakeGateway;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -46,7 +50,7 @@ class DemoTests {
   void nothingIsLeft() {
     Mark mark = new Mark(settings.home().toString());
     List<ProcessHandle> left = mark.bearers();
-    mark.endAll(java.time.Duration.ofSeconds(1));
+    mark.endAll(Duration.ofSeconds(1));
     assertThat(left).isEmpty();
   }
 
@@ -77,11 +81,7 @@ class DemoTests {
   void stopsEverythingAndCleansUpWhenAnAgentIsKilled() throws Exception {
     settings = new DemoSettings(checkout, settings.home(), settings.port(), false);
     CompletableFuture<Throwable> ending = new CompletableFuture<>();
-    Thread thread =
-        new Thread(
-            () ->
-                ending.complete(
-                    org.assertj.core.api.Assertions.catchThrowable(() -> demo().run())));
+    Thread thread = new Thread(() -> ending.complete(catchThrowable(() -> demo().run())));
     thread.start();
     Await.until("the demo stays up", () -> output().contains("Press Ctrl-C"));
     assertThat(output()).contains("http://127.0.0.1/sign-in?code=c");
@@ -183,8 +183,8 @@ class DemoTests {
       try {
         Path script = Files.writeString(folder.resolve("agent.sh"), text);
         return List.of("/bin/sh", script.toString(), folder.toString());
-      } catch (java.io.IOException e) {
-        throw new java.io.UncheckedIOException(e);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
       }
     }
   }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Answers each "METHOD path" with its script, the last answer again and again. */
 public final class FakeGateway implements AutoCloseable {
@@ -28,7 +29,7 @@ public final class FakeGateway implements AutoCloseable {
 
   private final HttpServer server;
   private final Map<String, ConcurrentLinkedQueue<Answer>> scripts = new ConcurrentHashMap<>();
-  private final List<String> requests = new java.util.concurrent.CopyOnWriteArrayList<>();
+  private final List<String> requests = new CopyOnWriteArrayList<>();
 
   private record Answer(int status, String body) {}
 
