@@ -38,11 +38,9 @@ class CancelTests {
 
   @Test
   void aRunThatWaitsForCapacityStartsWhenExactlyTheNamedShortageIsFreed() {
-    long first = runs.submit("Sleeper", 0, Map.of(), "1", "1");
-    runs.awaitEnd(first);
-    long holder = runs.submit("Sleeper", 1, Map.of(), "1000", "200");
-    runs.awaitRegistered(holder, 1);
-    long waits = runs.submit("Sleeper", 1, 2, Map.of(), "2", "10");
+    long stays = holdOneCore();
+    long goes = holdOneCore();
+    long waits = runs.submit("Sleeper", 2, Map.of(), "2", "10");
 
     JsonNode waiting =
         Await.until(
@@ -52,19 +50,27 @@ class CancelTests {
                 run -> run.get("waiting").isObject())
             .get("waiting");
     assertThat(waiting.get("code").asString()).isEqualTo("NOT_ENOUGH_FREE");
-    int shortage =
-        waiting
-            .get("shortage")
-            .valueStream()
-            .mapToInt(part -> part.get("cores").asInt())
-            .sum();
-    assertThat(waiting.get("sentence").asString()).contains(shortage + " core");
+    assertThat(waiting.get("shortage")).hasSize(1);
+    JsonNode shortage = waiting.get("shortage").get(0);
+    assertThat(shortage.get("cores").asInt()).isEqualTo(1);
+    assertThat(shortage.get("memory_mb").asInt()).isZero();
+    assertThat(shortage.get("agent").asString())
+        .isEqualTo(runs.processes(goes).get(0).get("agent").asString());
 
-    runs.cancel(holder);
+    runs.cancel(goes);
 
     JsonNode ended = runs.awaitEnd(waits);
     assertThat(ended.get("result").asString()).isEqualTo("SUCCEEDED");
     assertThat(ended.get("waiting").isNull()).isTrue();
+    runs.cancel(stays);
+    runs.awaitEnd(stays);
+  }
+
+  /** A driver without executors waits for them for ever. */
+  private long holdOneCore() {
+    long run = runs.submit("Sleeper", 0, Map.of(), "1", "1");
+    Await.until("it is placed", SOON, () -> !runs.processes(run).isEmpty());
+    return run;
   }
 
   @Test
