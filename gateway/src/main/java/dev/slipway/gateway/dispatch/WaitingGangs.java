@@ -2,6 +2,7 @@ package dev.slipway.gateway.dispatch;
 
 import dev.slipway.gateway.platform.Json;
 import dev.slipway.gateway.run.RunSpec;
+import dev.slipway.gateway.runtime.RuntimeStatus;
 import dev.slipway.gateway.runtime.Runtimes;
 import dev.slipway.scheduler.model.Gang;
 import java.util.ArrayList;
@@ -41,15 +42,28 @@ class WaitingGangs {
         waiting.ready().add(gang(row));
         waiting.runs().put(row.attemptId(), row.runId());
       } else {
-        runtimes.resolve(row.runtime());
         waiting.notReady().put(row.runId(), notReady(row.runtime()));
       }
     }
     return waiting;
   }
 
+  /** A runtime that failed is tried again when somebody asks, not with every look. */
   private Reason notReady(String runtime) {
-    return new Reason("RUNTIME_NOT_READY", runtimes.status(runtime).sentence(), List.of());
+    RuntimeStatus status = runtimes.status(runtime);
+    if (status.state() == RuntimeStatus.State.UNRESOLVED) {
+      runtimes.resolve(runtime);
+    }
+    return status.state() == RuntimeStatus.State.FAILED
+        ? new Reason(
+            "RUNTIME_FAILED",
+            "It waits: "
+                + status.sentence()
+                + ". POST /api/v1/runtimes/"
+                + runtime
+                + "/resolve tries again.",
+            List.of())
+        : new Reason("RUNTIME_NOT_READY", "It waits: " + status.sentence() + ".", List.of());
   }
 
   private Gang gang(Row row) {
