@@ -18,6 +18,7 @@ import org.springframework.test.context.ContextConfiguration;
     properties = {
       "slipway.access.failures-a-minute=1000",
       "slipway.artifacts.size-limit=1MB",
+      "slipway.runtimes[home].spark-home=target/fake-spark-home",
     })
 @ContextConfiguration(initializers = TestDatabase.Initializer.class)
 public @interface PartsTest {}
