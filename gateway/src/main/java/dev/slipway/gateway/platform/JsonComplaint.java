@@ -23,7 +23,7 @@ final class JsonComplaint {
       sentence = "The field '" + path(unknown) + "' is unknown.";
       hint = "Known here: " + String.join(", ", names(unknown)) + ".";
     } else if (cause instanceof MismatchedInputException mismatch) {
-      sentence = "The field '" + path(mismatch) + "' has the wrong type.";
+      sentence = "The field '" + path(mismatch) + "' is missing or of the wrong type.";
       hint = "It takes " + type(mismatch) + ".";
     } else if (cause instanceof StreamReadException malformed) {
       sentence = "The body is not JSON: " + malformed.getOriginalMessage();

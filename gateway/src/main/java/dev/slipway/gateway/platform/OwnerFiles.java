@@ -76,7 +76,12 @@ public final class OwnerFiles {
   public static void publish(Path temporary, Path file) throws IOException {
     force(temporary, StandardOpenOption.WRITE);
     Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
-    force(file.getParent(), StandardOpenOption.READ);
+    force(file.getParent());
+  }
+
+  /** Makes a change of {@code folder} survive a crash of the machine. */
+  public static void force(Path folder) throws IOException {
+    force(folder, StandardOpenOption.READ);
   }
 
   private static void force(Path path, StandardOpenOption how) throws IOException {

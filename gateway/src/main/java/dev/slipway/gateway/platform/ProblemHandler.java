@@ -16,6 +16,7 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -114,13 +115,15 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
       HttpHeaders headers,
       HttpStatusCode status,
       WebRequest request) {
-    Object complete = body instanceof ProblemDetail detail ? ProblemWords.completed(detail) : body;
-    return super.handleExceptionInternal(
-        failure,
-        complete == null ? ProblemWords.detail(status) : complete,
-        headers,
-        status,
-        request);
+    Object said =
+        body == null && failure instanceof ErrorResponse refusal
+            ? refusal.updateAndGetBody(getMessageSource(), request.getLocale())
+            : body;
+    Object complete =
+        said instanceof ProblemDetail detail
+            ? ProblemWords.completed(detail)
+            : ProblemWords.detail(status);
+    return super.handleExceptionInternal(failure, complete, headers, status, request);
   }
 
   private ResponseEntity<Object> answer(

@@ -1,17 +1,14 @@
 package dev.slipway.gateway.access.http;
 
+import static dev.slipway.gateway.parts.Neighbours.AGENT_CREDENTIAL;
+import static dev.slipway.gateway.parts.Neighbours.ENDED_ATTEMPT;
+import static dev.slipway.gateway.parts.Neighbours.LIVE_ATTEMPT;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.slipway.gateway.access.AgentCredentials;
-import dev.slipway.gateway.access.AgentPrincipal;
-import dev.slipway.gateway.access.AttemptLiveness;
-import dev.slipway.gateway.access.DriverPrincipal;
 import dev.slipway.gateway.access.Secrets;
-import dev.slipway.gateway.access.token.Tokens;
-import dev.slipway.gateway.database.TestDatabase;
+import dev.slipway.gateway.parts.PartsTest;
 import dev.slipway.gateway.platform.GatewayClient;
 import dev.slipway.gateway.platform.OwnerFiles;
-import dev.slipway.gateway.platform.PartsApplication;
 import dev.slipway.gateway.platform.SlipwaySettings;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -19,35 +16,14 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.Principal;
-import java.util.Arrays;
-import java.util.OptionalLong;
-import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
-import org.springframework.test.context.ContextConfiguration;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.context.request.async.DeferredResult;
 
-@SpringBootTest(
-    classes = {PartsApplication.class, AccessTests.Probes.class},
-    webEnvironment = WebEnvironment.RANDOM_PORT,
-    properties = "slipway.access.failures-a-minute=1000")
-@ContextConfiguration(initializers = TestDatabase.Initializer.class)
+@PartsTest
 class AccessTests {
-
-  private static final String AGENT_CREDENTIAL = Tokens.random();
-  private static final long LIVE_ATTEMPT = 7;
-  private static final long ENDED_ATTEMPT = 8;
 
   @LocalServerPort private int port;
   @Autowired private SlipwaySettings settings;
@@ -162,48 +138,5 @@ class AccessTests {
 
   private String token(String file) throws IOException {
     return OwnerFiles.readLine(Path.of(settings.data().toString(), file));
-  }
-
-  /** Something to reach on each path, and the callers that the gateway's features know. */
-  @RestController
-  static class Probes {
-
-    @Bean
-    AgentCredentials agentCredentials() {
-      return hash ->
-          Arrays.equals(hash, Tokens.hash(AGENT_CREDENTIAL))
-              ? OptionalLong.of(5)
-              : OptionalLong.empty();
-    }
-
-    @Bean
-    AttemptLiveness attemptLiveness() {
-      return attemptId -> attemptId == LIVE_ATTEMPT;
-    }
-
-    @GetMapping("/api/v1/probe")
-    DeferredResult<String> api(Principal caller) {
-      DeferredResult<String> later = new DeferredResult<>();
-      CompletableFuture.runAsync(() -> later.setResult(caller.getName()));
-      return later;
-    }
-
-    @GetMapping("/agent/v1/join")
-    String join() {
-      return "";
-    }
-
-    @GetMapping("/agent/v1/probe")
-    String agent(@AuthenticationPrincipal AgentPrincipal agent) {
-      return String.valueOf(agent.agentId());
-    }
-
-    @GetMapping("/driver/v1/probe")
-    String driver(@AuthenticationPrincipal DriverPrincipal driver) {
-      return String.valueOf(driver.attemptId());
-    }
-
-    @PostMapping("/sign-in")
-    void signIn() {}
   }
 }

@@ -1,4 +1,4 @@
-package dev.slipway.gateway.platform;
+package dev.slipway.gateway.parts;
 
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;

@@ -1,0 +1,2 @@
+/** Spark versions by name, made ready as files that agents can fetch. */
+package dev.slipway.gateway.runtime;
