@@ -65,17 +65,35 @@ class StoppingTests {
     assertThat(exit.message()).contains("killed");
   }
 
+  /** Only its parent leads to it, and that one ends first. */
   @Test
-  void endsAChildThatClearedItsEnvironment() throws IOException {
-    Path child = node.file("child.sh", "echo $$ clean", "while :; do sleep 0.1; done");
-    node.gateway.run(1, node.script("env -i /bin/sh " + child + " &", "wait"));
-    node.awaitOutput(1, "clean");
-    long pid = Long.parseLong(node.output(1).split(" ")[0]);
+  void endsAChildWithoutEnvironmentInASessionOfItsOwn() throws IOException {
+    node.gateway.run(1, node.script("env -i setsid /bin/sh " + stubborn() + " &", "wait"));
 
+    assertThat(TestNode.alive(stopAndFind())).isFalse();
+  }
+
+  /** Only its session leads to it: it is nobody's child. */
+  @Test
+  void endsAnOrphanWithoutEnvironmentInTheSession() throws IOException {
+    Path middle = node.file("middle.sh", "env -i /bin/sh " + stubborn() + " &", "exit 0");
+    node.gateway.run(1, node.script("/bin/sh " + middle, "while :; do sleep 0.1; done"));
+
+    assertThat(TestNode.alive(stopAndFind())).isFalse();
+  }
+
+  private Path stubborn() throws IOException {
+    return node.file("stubborn.sh", "trap '' TERM", "echo $$ up", "while :; do sleep 0.1; done");
+  }
+
+  /** Stops process 1 once its child has told its pid, which is the answer. */
+  private long stopAndFind() {
+    node.awaitOutput(1, "up");
+    long child = Long.parseLong(node.output(1).split(" ")[0]);
+    assertThat(TestNode.alive(child)).isTrue();
     node.gateway.stop(1);
     node.await(1, Phase.EXITED);
-
-    assertThat(TestNode.alive(pid)).isFalse();
+    return child;
   }
 
   @Test

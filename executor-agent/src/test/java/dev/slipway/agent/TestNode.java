@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** A gateway, a folder and agents on them; closing it ends every process that came of it. */
@@ -125,13 +126,25 @@ final class TestNode implements AutoCloseable {
 
   /** Every live process that was launched here, found by its environment. */
   List<Long> witnesses() {
+    return pids(pid -> holds(pid.resolve("environ"), WitnessCommands.MARK + "=" + mark));
+  }
+
+  private static List<Long> pids(Predicate<Path> wanted) {
     try (Stream<Path> pids = Files.list(Path.of("/proc"))) {
       return pids.filter(pid -> pid.getFileName().toString().matches("\\d+"))
-          .filter(this::isWitness)
+          .filter(wanted)
           .map(pid -> Long.valueOf(pid.getFileName().toString()))
           .toList();
     } catch (IOException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  private static boolean holds(Path file, String text) {
+    try {
+      return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains(text);
+    } catch (IOException gone) {
+      return false;
     }
   }
 
@@ -140,16 +153,6 @@ final class TestNode implements AutoCloseable {
     try {
       String stat = Files.readString(Path.of("/proc", Long.toString(pid), "stat"));
       return stat.charAt(stat.lastIndexOf(')') + 2) != 'Z';
-    } catch (IOException gone) {
-      return false;
-    }
-  }
-
-  private boolean isWitness(Path pid) {
-    try {
-      String environment =
-          new String(Files.readAllBytes(pid.resolve("environ")), StandardCharsets.ISO_8859_1);
-      return environment.contains(WitnessCommands.MARK + "=" + mark);
     } catch (IOException gone) {
       return false;
     }
@@ -168,12 +171,22 @@ final class TestNode implements AutoCloseable {
         "no witness is left",
         () -> {
           endWitnesses();
-          return witnesses().isEmpty();
+          strays().forEach(TestNode::kill);
+          return witnesses().isEmpty() && strays().isEmpty();
         });
+  }
+
+  /** Scripts that shed their environment. */
+  private List<Long> strays() {
+    return pids(pid -> holds(pid.resolve("cmdline"), scripts.toString()));
+  }
+
+  private static void kill(long pid) {
+    ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly);
   }
 
   /** Kills what is there now. */
   void endWitnesses() {
-    witnesses().forEach(pid -> ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly));
+    witnesses().forEach(TestNode::kill);
   }
 }

@@ -13,9 +13,9 @@ import java.util.function.Predicate;
 /**
  * Everything that a launch brought into being, wherever it has wandered since.
  *
- * <p>Three marks lead to a member: the token in its environment, a session that a token bearer
- * leads, and descent. A process that sheds all three (cleared environment, session of its own,
- * parent gone) is out of reach.
+ * <p>Three marks lead to a member: the token in its environment, a session that a member leads, and
+ * descent from a member. A process that has shed all three before the ending begins (cleared
+ * environment, session of its own, parent gone) is out of reach.
  */
 public final class ProcessTree {
 
@@ -61,14 +61,19 @@ public final class ProcessTree {
         .map(entry -> launch.with(entry.pid(), entry.startTicks()));
   }
 
-  /** Live members, as found in one reading of /proc. */
-  Set<ProcEntry> members(List<ProcEntry> all) {
+  /**
+   * Live members, as found in one reading of /proc.
+   *
+   * @param known members of an earlier reading: the end of a parent must not hide its children
+   */
+  Set<ProcEntry> members(List<ProcEntry> all, Set<ProcEntry.Id> known) {
     Set<ProcEntry> members = new HashSet<>(bearers(all));
+    all.stream().filter(entry -> known.contains(entry.id())).forEach(members::add);
     Set<Long> sessions = new HashSet<>();
-    for (ProcEntry bearer : members) {
-      boolean launched = launch.pid() != null && bearer.session() == launch.pid();
-      if (launched || bearer.pid() == bearer.session()) {
-        sessions.add(bearer.session());
+    for (ProcEntry member : members) {
+      boolean launched = launch.pid() != null && member.session() == launch.pid();
+      if (launched || member.pid() == member.session()) {
+        sessions.add(member.session());
       }
     }
     add(members, all, entry -> sessions.contains(entry.session()));

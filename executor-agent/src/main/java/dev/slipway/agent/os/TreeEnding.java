@@ -46,7 +46,7 @@ public final class TreeEnding {
 
   /** Takes the next step; true when no member is left. */
   public boolean step(Look look) {
-    Set<ProcEntry> members = tree.members(look.all);
+    Set<ProcEntry> members = tree.members(look.all, told);
     if (members.isEmpty()) {
       return true;
     }
