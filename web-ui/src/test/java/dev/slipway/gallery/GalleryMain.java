@@ -11,7 +11,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * Serves all pages for looking at: argument 1 is the port (0 for any), and "empty" as argument 2
- * leaves everything out. Sign in with the token {@code slw_gallery}. Run 8 works on for ever.
+ * leaves everything out. Sign in with the token {@code slw_gallery}. Run 8 works on for ever, and a
+ * run is submitted every ten seconds.
  */
 public final class GalleryMain {
 
@@ -89,6 +90,9 @@ public final class GalleryMain {
     Instant begin = Instant.now().minusSeconds(70);
     for (long step = 0; ; step++) {
       Thread.sleep(Duration.ofSeconds(1).toMillis());
+      if (step % 10 == 9) {
+        runs.put(Samples.queued(11 + step / 10, Instant.now()));
+      }
       runs.put(Samples.running(8, begin, step % 44));
       runs.put(8, Samples.alive(8, begin, step % 44));
     }
