@@ -129,6 +129,7 @@ class ConversationTests {
     changes.progress();
     status = 500;
     assertThat(loop.tick()).isPositive();
+    assertThat(changes.millisUntilDue()).isZero();
 
     status = 200;
     assertThat(loop.tick()).isZero();
