@@ -12,6 +12,7 @@ import org.apache.spark.scheduler.TaskSchedulerImpl;
  * gateway's.
  *
  * <p>The scheme begins with "spark" because spark-submit looks at no more of a master than that.
+ * Spark itself refuses resource profiles for masters it does not know, and so for this one.
  *
  * @see <a href="https://spark.apache.org/docs/latest/cluster-overview.html">Cluster overview</a>
  */

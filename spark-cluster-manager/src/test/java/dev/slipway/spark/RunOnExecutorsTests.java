@@ -110,6 +110,10 @@ class RunOnExecutorsTests {
     assertThat(lost.execId()).isEqualTo(victim);
     assertThat(lost.exitCausedByApp()).isFalse();
     assertThat(lost.reason().get()).contains("signal 9 (exit status 137)");
+    Await.until(
+        "the heap of an executor is known",
+        () ->
+            gateway.last().progress().executors().stream().anyMatch(e -> e.memoryUsedBytes() > 0));
   }
 
   @Test

@@ -12,9 +12,8 @@ final class BackOff {
 
   private Duration next = FIRST;
 
-  Duration afterSuccess() {
+  void reset() {
     next = FIRST;
-    return Duration.ZERO;
   }
 
   Duration afterFailure(Exception failure) {

@@ -40,12 +40,10 @@ final class Conversation {
     this.effect = effect;
   }
 
-  /** One exchange; does nothing once the last sync is made. */
-  void exchange(Duration hold) throws IOException, InterruptedException {
+  /** One exchange, which answers whether there were news; none once the last sync is made. */
+  boolean exchange(Duration hold) throws IOException, InterruptedException {
     DriverSync sync = next(hold, false);
-    if (sync != null) {
-      apply(client.sync(sync, hold.plus(GRACE)));
-    }
+    return sync != null && apply(client.sync(sync, hold.plus(GRACE)));
   }
 
   /** Sends the sync that ends the conversation, whose answer changes nothing any more. */
@@ -74,12 +72,14 @@ final class Conversation {
     }
   }
 
-  private void apply(DriverOrders orders) {
+  private boolean apply(DriverOrders orders) {
     synchronized (incoming) {
+      boolean news = orders.revision() > seenRevision;
       if (orders.revision() >= seenRevision) {
         seenRevision = orders.revision();
         effect.accept(orders);
       }
+      return news;
     }
   }
 }

@@ -8,6 +8,9 @@ final class PollLoop {
 
   private static final Duration HOLD = Duration.ofSeconds(10);
 
+  /** So that a gateway that does not hold its answers is not asked without end. */
+  private static final Duration PAUSE = Duration.ofMillis(100);
+
   private final Conversation conversation;
   private final Outage outage;
   private final BackOff backOff = new BackOff();
@@ -20,9 +23,10 @@ final class PollLoop {
   /** One exchange; answers how long to wait before the next. */
   Duration tick() throws InterruptedException {
     try {
-      conversation.exchange(HOLD);
+      boolean news = conversation.exchange(HOLD);
       outage.over();
-      return backOff.afterSuccess();
+      backOff.reset();
+      return news ? Duration.ZERO : PAUSE;
     } catch (IOException | RuntimeException e) {
       outage.failed(e);
       return backOff.afterFailure(e);

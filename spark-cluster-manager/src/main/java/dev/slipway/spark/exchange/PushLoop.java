@@ -23,7 +23,8 @@ final class PushLoop {
     try {
       conversation.exchange(Duration.ZERO);
       outage.over();
-      return backOff.afterSuccess();
+      backOff.reset();
+      return Duration.ZERO;
     } catch (IOException | RuntimeException e) {
       changes.urgent();
       outage.failed(e);

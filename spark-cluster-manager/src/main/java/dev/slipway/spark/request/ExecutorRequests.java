@@ -3,10 +3,13 @@ package dev.slipway.spark.request;
 import dev.slipway.protocol.driver.ExecutorRequest;
 import java.util.List;
 import org.apache.spark.SparkConf;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Asks for executors as an application's properties say; all executors are of one shape. */
 public final class ExecutorRequests {
 
+  private static final Logger LOG = LoggerFactory.getLogger(ExecutorRequests.class);
   private static final String INSTANCES = "spark.executor.instances";
   private static final String CORES = "spark.executor.cores";
   private static final String CORES_MAX = "spark.cores.max";
@@ -32,6 +35,9 @@ public final class ExecutorRequests {
     this.javaOptions = ExecutorJavaOptions.of(conf);
     this.limit = conf.contains(CORES_MAX) ? conf.getInt(CORES_MAX, 0) / cores : Integer.MAX_VALUE;
     this.initial = initial(conf, limit);
+    if (limit == 0) {
+      LOG.warn("{} is less than {}: no executor can be started.", CORES_MAX, CORES);
+    }
   }
 
   /** How many executors the application starts with, {@code spark.cores.max} regarded. */

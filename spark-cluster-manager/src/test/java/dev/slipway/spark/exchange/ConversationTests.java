@@ -117,9 +117,18 @@ class ConversationTests {
     status = 401;
     assertThat(loop.tick()).isEqualTo(Duration.ofSeconds(30));
     status = 200;
-    assertThat(loop.tick()).isZero();
+    loop.tick();
     status = 503;
     assertThat(loop.tick().toMillis()).isEqualTo(200);
+  }
+
+  @Test
+  void asksAgainAtOnceAfterNewsOnly() throws Exception {
+    PollLoop loop = new PollLoop(conversation, new Outage());
+    answer = "{\"revision\":4}";
+
+    assertThat(loop.tick()).isZero();
+    assertThat(loop.tick()).isEqualTo(Duration.ofMillis(100));
   }
 
   @Test
@@ -129,6 +138,7 @@ class ConversationTests {
     changes.progress();
     status = 500;
     assertThat(loop.tick()).isPositive();
+    assertThat(changes.millisUntilDue()).isZero();
 
     status = 200;
     assertThat(loop.tick()).isZero();

@@ -25,6 +25,7 @@ public final class Applications {
         .set("spark.ui.enabled", "false")
         .set("spark.eventLog.enabled", "true")
         .set("spark.eventLog.compress", "false")
+        .set("spark.eventLog.rolling.enabled", "false")
         .set("spark.eventLog.dir", folder.toUri().toString())
         .set("spark.local.dir", folder.toString())
         .set("spark.executor.instances", Integer.toString(executors))
