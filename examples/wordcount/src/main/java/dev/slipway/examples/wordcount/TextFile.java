@@ -52,7 +52,8 @@ final class TextFile {
 
   private static IllegalArgumentException missing(String name) {
     return new IllegalArgumentException(
-        "There is no file '%s': upload it and name it in the submission's \"files\", and give its name as first argument."
+        ("There is no file '%s': upload it and name it in the submission's \"files\", "
+                + "and give its name as first argument.")
             .formatted(name));
   }
 }

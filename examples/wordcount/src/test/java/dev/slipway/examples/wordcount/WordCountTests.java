@@ -48,6 +48,11 @@ class WordCountTests {
   }
 
   @Test
+  void countsNothingInAnEmptyFile() throws IOException {
+    assertThat(run(write("empty.txt", "").toString())).endsWith("0 words, 0 distinct\n");
+  }
+
+  @Test
   void saysInOneLineThatAFileIsMissing() {
     assertThatThrownBy(() -> run("absent.txt"))
         .isInstanceOf(IllegalArgumentException.class)
