@@ -29,8 +29,7 @@ class CancelTests {
 
     runs.cancel(run);
 
-    Await.until(
-        "nothing is left", Duration.ofSeconds(12), () -> runs.nothingIsLeftOf(run));
+    Await.until("nothing is left", Duration.ofSeconds(12), () -> runs.nothingIsLeftOf(run));
     JsonNode ended = runs.awaitEnd(run);
     assertThat(ended.get("result").asString()).isEqualTo("CANCELLED");
     assertThat(runs.freeCores()).isEqualTo(2 * Cluster.CORES);
@@ -76,8 +75,7 @@ class CancelTests {
   @Test
   void aRunThatIsCancelledWhileItWaitsEndsAtOnceAndLaunchesNothing() {
     long waits = runs.submit("Sleeper", 1, 64, Map.of(), "1", "1");
-    Await.until(
-        "it says why it waits", SOON, () -> runs.run(waits).get("waiting").isObject());
+    Await.until("it says why it waits", SOON, () -> runs.run(waits).get("waiting").isObject());
 
     runs.cancel(waits);
 

@@ -27,9 +27,7 @@ class ControlPlaneAwayTests {
     cluster.child("agent-2").kill();
     assertThat(Proc.isAlive(driverJvm)).isTrue();
     Await.until(
-        "the driver has ended by itself",
-        Duration.ofSeconds(90),
-        () -> !Proc.isAlive(driverJvm));
+        "the driver has ended by itself", Duration.ofSeconds(90), () -> !Proc.isAlive(driverJvm));
     cluster.startGateway();
     cluster.startAgents();
 

@@ -84,8 +84,7 @@ class SuccessTests {
     runs.awaitTasks(run, 2);
     assertThat(Proc.listening(processesOfTheCluster()))
         .isNotEmpty()
-        .allSatisfy(
-            address -> assertThat(address).isIn(LOOPBACK_4, LOOPBACK_6, LOOPBACK_4_IN_6));
+        .allSatisfy(address -> assertThat(address).isIn(LOOPBACK_4, LOOPBACK_6, LOOPBACK_4_IN_6));
 
     JsonNode ended = runs.awaitEnd(run);
 
@@ -113,7 +112,8 @@ class SuccessTests {
 
   /** The fourth line of postmaster.pid is the port. */
   private static String postmasterPort(Path folder) throws IOException {
-    try (Stream<Path> files = Files.find(folder, 3, (file, is) -> file.endsWith("postmaster.pid"))) {
+    try (Stream<Path> files =
+        Files.find(folder, 3, (file, is) -> file.endsWith("postmaster.pid"))) {
       return Files.readAllLines(files.findFirst().orElseThrow()).get(3).strip();
     }
   }

@@ -17,7 +17,12 @@ public final class Await {
     while (!condition.test(value)) {
       if (System.nanoTime() > end) {
         throw new AssertionError(
-            "Waited " + deadline.toSeconds() + " s in vain until " + what + "; last seen: " + value);
+            "Waited "
+                + deadline.toSeconds()
+                + " s in vain until "
+                + what
+                + "; last seen: "
+                + value);
       }
       pause();
       value = read.get();

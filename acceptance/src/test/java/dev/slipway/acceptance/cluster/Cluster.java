@@ -65,8 +65,7 @@ public final class Cluster {
 
   /** The events of a run from its first on. */
   public EventTail events(long runId) {
-    return new EventTail(
-        base() + "/api/v1/events?after=0&run=" + runId, secret("admin-token"));
+    return new EventTail(base() + "/api/v1/events?after=0&run=" + runId, secret("admin-token"));
   }
 
   public Path folder() {
@@ -99,8 +98,7 @@ public final class Cluster {
     Await.until(
         "both agents are up",
         START,
-        () ->
-            api().get("/api/v1/agents").findValuesAsString("state").equals(List.of("UP", "UP")));
+        () -> api().get("/api/v1/agents").findValuesAsString("state").equals(List.of("UP", "UP")));
   }
 
   private void startAgent(String name, String other) {
@@ -151,7 +149,10 @@ public final class Cluster {
 
   private void resolveRuntime() {
     String name =
-        api().get("/api/v1/runtimes").get("runtimes").valueStream()
+        api()
+            .get("/api/v1/runtimes")
+            .get("runtimes")
+            .valueStream()
             .filter(runtime -> runtime.get("is_default").asBoolean())
             .findFirst()
             .orElseThrow()
@@ -162,7 +163,10 @@ public final class Cluster {
         "runtime " + name + " is ready",
         Duration.ofMinutes(5),
         () ->
-            api().get("/api/v1/runtimes").get("runtimes").valueStream()
+            api()
+                .get("/api/v1/runtimes")
+                .get("runtimes")
+                .valueStream()
                 .filter(runtime -> runtime.get("name").asString().equals(name))
                 .anyMatch(runtime -> runtime.get("state").asString().equals("READY")));
   }

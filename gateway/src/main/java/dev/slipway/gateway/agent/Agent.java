@@ -76,7 +76,9 @@ class Agent {
     software = node.version();
   }
 
-  /** An event that the table does not have in this state is ignored; answers whether it was taken. */
+  /**
+   * An event that the table does not have in this state is ignored; answers whether it was taken.
+   */
   boolean offer(AgentEvent event) {
     var next = Lifecycles.AGENT.next(state, event);
     next.ifPresent(to -> state = to);

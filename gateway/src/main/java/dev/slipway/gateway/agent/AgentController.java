@@ -64,8 +64,7 @@ class AgentController {
     if (syncs.take(agent.agentId(), sync)) {
       observed.forEach(process -> reports.take(agent.agentId(), process));
     }
-    Set<Long> known =
-        observed.stream().map(ObservedProcess::processId).collect(Collectors.toSet());
+    Set<Long> known = observed.stream().map(ObservedProcess::processId).collect(Collectors.toSet());
     long hold = Math.min(sync.holdMillis(), LONGEST_HOLD);
     return held.hold(
         agent.agentId(), hold, () -> read(agent.agentId(), known, sync.seenRevision()));

@@ -51,7 +51,9 @@ class AgentWatch {
     return new Loop("agent-watch", Duration.ofSeconds(1), this::tick);
   }
 
-  /** A gateway that was away has heard nobody: silence counts from its own start at the earliest. */
+  /**
+   * A gateway that was away has heard nobody: silence counts from its own start at the earliest.
+   */
   void tick() {
     note("UP", settings.suspectAfter(), AgentEvent.SILENT, EventType.AGENT_SUSPECT, "is silent");
     note("SUSPECT", settings.lostAfter(), AgentEvent.EXPIRED, EventType.AGENT_LOST, "is lost");

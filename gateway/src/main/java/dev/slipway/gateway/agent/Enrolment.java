@@ -59,8 +59,7 @@ class Enrolment implements AgentCredentials {
 
   @Override
   public OptionalLong agentOf(byte[] hash) {
-    return jdbc
-        .sql("SELECT id FROM agent WHERE credential_hash = :hash AND state <> 'GONE'")
+    return jdbc.sql("SELECT id FROM agent WHERE credential_hash = :hash AND state <> 'GONE'")
         .param("hash", hash)
         .query(Long.class)
         .optional()

@@ -22,8 +22,7 @@ class ApplicationController {
   private final ProcessQueries processes;
   private final RunCancellation cancellation;
 
-  ApplicationController(
-      RunQueries runs, ProcessQueries processes, RunCancellation cancellation) {
+  ApplicationController(RunQueries runs, ProcessQueries processes, RunCancellation cancellation) {
     this.runs = runs;
     this.processes = processes;
     this.cancellation = cancellation;

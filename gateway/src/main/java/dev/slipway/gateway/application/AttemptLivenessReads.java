@@ -17,11 +17,11 @@ class AttemptLivenessReads implements AttemptLiveness {
   @Override
   public boolean live(long attemptId) {
     return jdbc.sql(
-            "SELECT count(*) FROM attempt t JOIN application a ON a.attempt_id = t.id"
-                + " WHERE t.id = :id AND t.state <> 'ENDED'")
-        .param("id", attemptId)
-        .query(Long.class)
-        .single()
+                "SELECT count(*) FROM attempt t JOIN application a ON a.attempt_id = t.id"
+                    + " WHERE t.id = :id AND t.state <> 'ENDED'")
+            .param("id", attemptId)
+            .query(Long.class)
+            .single()
         > 0;
   }
 }

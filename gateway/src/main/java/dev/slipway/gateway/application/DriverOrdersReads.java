@@ -43,7 +43,6 @@ class DriverOrdersReads {
           case LAUNCHED, REGISTERED -> ExecutorGrant.State.LAUNCHED;
           case EXITED -> ExecutorGrant.State.EXITED;
         };
-    return new ExecutorGrant(
-        String.valueOf(executor.executorId()), state, executor.exit());
+    return new ExecutorGrant(String.valueOf(executor.executorId()), state, executor.exit());
   }
 }

@@ -40,8 +40,7 @@ final class DriverOutcome {
           Outcome.failed(
               "DRIVER_VANISHED",
               "The driver is gone and left no exit status" + colon(exit.message()));
-      case STOPPED ->
-          Outcome.failed("DRIVER_STOPPED", "The driver was stopped by its agent.");
+      case STOPPED -> Outcome.failed("DRIVER_STOPPED", "The driver was stopped by its agent.");
     };
   }
 

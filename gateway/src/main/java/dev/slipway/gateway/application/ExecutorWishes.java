@@ -138,9 +138,7 @@ class ExecutorWishes {
   }
 
   private static List<SparkProcess> unregistered(List<SparkProcess> live) {
-    return live.stream()
-        .filter(executor -> executor.state() != ProcessState.REGISTERED)
-        .toList();
+    return live.stream().filter(executor -> executor.state() != ProcessState.REGISTERED).toList();
   }
 
   private static String name(SparkProcess executor) {

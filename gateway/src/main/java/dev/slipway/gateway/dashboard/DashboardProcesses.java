@@ -57,8 +57,7 @@ class DashboardProcesses implements ProcessReads {
     Tasks tasks =
         process.tasks() == null
             ? null
-            : new Tasks(
-                process.tasks().done(), process.tasks().failed(), process.tasks().active());
+            : new Tasks(process.tasks().done(), process.tasks().failed(), process.tasks().active());
     return new Use(tasks, process.memoryUsedBytes());
   }
 

@@ -53,15 +53,14 @@ class ClusterReads {
         .query(
             (row, index) ->
                 new Occupancy(
-                    row.getLong(1),
-                    row.getLong(2),
-                    new Resources(row.getInt(3), row.getLong(4))))
+                    row.getLong(1), row.getLong(2), new Resources(row.getInt(3), row.getLong(4))))
         .list();
   }
 
   /** Executors that running drivers want beyond those they have, unless launches are paused. */
   private List<ExecutorDemand> demands() {
-    return jdbc.sql(
+    return jdbc
+        .sql(
             """
             SELECT a.id, r.submitted_at, a.executor_cores, a.executor_memory_mb, a.executors_wanted -
               (SELECT count(*) FROM process p WHERE p.application_id = a.id AND p.kind = 'EXECUTOR'
@@ -92,9 +91,10 @@ class ClusterReads {
     jdbc.sql(
             "SELECT a.id, a.run_id FROM application a JOIN run r ON r.id = a.run_id"
                 + " WHERE r.state = 'RUNNING'")
-        .query(row -> {
-          runs.put(row.getLong(1), row.getLong(2));
-        });
+        .query(
+            row -> {
+              runs.put(row.getLong(1), row.getLong(2));
+            });
     return runs;
   }
 }

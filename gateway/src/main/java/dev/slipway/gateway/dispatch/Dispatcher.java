@@ -4,8 +4,8 @@ import dev.slipway.scheduler.Evaluation;
 import dev.slipway.scheduler.Scheduler;
 import dev.slipway.scheduler.model.ClusterSnapshot;
 import dev.slipway.scheduler.model.ExecutorDemand;
-import dev.slipway.scheduler.plan.Explanation;
 import dev.slipway.scheduler.plan.ExecutorPlacement;
+import dev.slipway.scheduler.plan.Explanation;
 import dev.slipway.scheduler.plan.GangPlacement;
 import dev.slipway.scheduler.plan.Plan;
 import dev.slipway.scheduler.plan.Subject;
@@ -55,9 +55,7 @@ class Dispatcher {
       long application = placement.applicationId();
       placed |=
           commits.commit(
-              placement,
-              view.demandRuns().get(application),
-              demands.get(application).executor());
+              placement, view.demandRuns().get(application), demands.get(application).executor());
     }
     return placed;
   }

@@ -41,8 +41,7 @@ class PlacementCommits {
     if (!capacity.holds(claims(placement, spec)) || !runs.placed(run, placement.gangId())) {
       return false;
     }
-    starts.start(
-        run, placement.gangId(), placement.driverAgentId(), placement.executorAgentIds());
+    starts.start(run, placement.gangId(), placement.driverAgentId(), placement.executorAgentIds());
     return true;
   }
 

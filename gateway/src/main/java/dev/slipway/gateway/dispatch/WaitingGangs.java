@@ -23,7 +23,8 @@ class WaitingGangs {
    */
   record Waiting(List<Gang> ready, Map<Long, Long> runs, Map<Long, Reason> notReady) {}
 
-  private record Row(long attemptId, long runId, long submittedMillis, String runtime, String spec) {}
+  private record Row(
+      long attemptId, long runId, long submittedMillis, String runtime, String spec) {}
 
   private final JdbcClient jdbc;
   private final Runtimes runtimes;

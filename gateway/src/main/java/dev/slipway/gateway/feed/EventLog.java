@@ -31,7 +31,12 @@ public class EventLog {
 
   /** An event about a process of a run. */
   public void process(
-      EventType type, long runId, long processId, long agentId, String message, Map<String, ?> data) {
+      EventType type,
+      long runId,
+      long processId,
+      long agentId,
+      String message,
+      Map<String, ?> data) {
     append(type, runId, processId, agentId, message, data);
   }
 

@@ -37,8 +37,7 @@ public class EventReads {
   /** Events of one run above {@code after}, in order, at most {@code limit}. */
   public List<Event> ofRun(long runId, long after, int limit) {
     return jdbc.sql(
-            SELECT
-                + "WHERE run_id = :run AND event_no > :after ORDER BY event_no LIMIT :limit")
+            SELECT + "WHERE run_id = :run AND event_no > :after ORDER BY event_no LIMIT :limit")
         .param("run", runId)
         .param("after", after)
         .param("limit", limit)

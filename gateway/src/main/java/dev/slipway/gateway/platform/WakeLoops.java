@@ -11,8 +11,7 @@ public final class WakeLoops {
   private WakeLoops() {}
 
   /** A loop that calls {@code effect} once for each id of {@code topic} that was woken. */
-  public static Loop of(
-      String name, Wakeups wakeups, Wakeups.Topic topic, LongConsumer effect) {
+  public static Loop of(String name, Wakeups wakeups, Wakeups.Topic topic, LongConsumer effect) {
     Set<Long> woken = ConcurrentHashMap.newKeySet();
     Loop loop =
         new Loop(

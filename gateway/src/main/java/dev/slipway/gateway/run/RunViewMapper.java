@@ -62,7 +62,9 @@ class RunViewMapper implements RowMapper<RunView> {
     }
     List<Shortage> shortage =
         json.read(row.getString("waiting_shortage"), SHORTAGES).stream()
-            .map(each -> new Shortage(each.agentId(), each.agentName(), each.cores(), each.memoryMb()))
+            .map(
+                each ->
+                    new Shortage(each.agentId(), each.agentName(), each.cores(), each.memoryMb()))
             .toList();
     return new Waiting(
         row.getString("waiting_code"),

@@ -145,8 +145,7 @@ public class Runs {
     boolean waits = dev.slipway.scheduler.lifecycle.RunState.QUEUED == run.state();
     if (waits) {
       withdraw(run, attempt, outcome);
-      events.run(
-          EventType.RUN_RESOURCES_FREE, run.id(), "The run held no resources.", Map.of());
+      events.run(EventType.RUN_RESOURCES_FREE, run.id(), "The run held no resources.", Map.of());
     } else {
       attempt.wishStop(outcome);
     }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The body of {@code POST /api/v1/runs}, as it came. Only {@code application} and {@code main_class}
- * are required.
+ * The body of {@code POST /api/v1/runs}, as it came. Only {@code application} and {@code
+ * main_class} are required.
  *
  * @param application id or SHA-256 of the jar that holds {@code mainClass}
  * @param jars ids or SHA-256 of further jars

@@ -33,13 +33,11 @@ final class Sizes {
 
   static int executors(RunRequest request) {
     Integer asked = request.executors().count();
-    int count =
-        asked != null ? asked : number("spark.executor.instances", request.conf(), 1);
+    int count = asked != null ? asked : number("spark.executor.instances", request.conf(), 1);
     return within("executors.count", count, 0, MOST_EXECUTORS);
   }
 
-  private static ProcessSize size(
-      String role, RunRequest.Size size, Map<String, String> conf) {
+  private static ProcessSize size(String role, RunRequest.Size size, Map<String, String> conf) {
     String prefix = "spark." + role + ".";
     int cores = size.cores() != null ? size.cores() : number(prefix + "cores", conf, 1);
     String memory =

@@ -24,6 +24,7 @@ class SubmissionController {
   @PostMapping("/api/v1/runs")
   ResponseEntity<RunView> submit(@RequestBody RunRequest request, Principal principal) {
     long id = submissions.submit(request, principal.getName());
-    return ResponseEntity.created(URI.create("/api/v1/runs/" + id)).body(queries.find(id).orElseThrow());
+    return ResponseEntity.created(URI.create("/api/v1/runs/" + id))
+        .body(queries.find(id).orElseThrow());
   }
 }

@@ -55,13 +55,9 @@ class Submissions {
     long runId =
         transaction.execute(
             status ->
-                runs.refuse(
-                    submission, json.write(request), refusal.code(), refusal.getMessage()));
+                runs.refuse(submission, json.write(request), refusal.code(), refusal.getMessage()));
     return new Problem(
-            HttpStatus.UNPROCESSABLE_CONTENT,
-            refusal.code(),
-            refusal.getMessage(),
-            refusal.hint())
+            HttpStatus.UNPROCESSABLE_CONTENT, refusal.code(), refusal.getMessage(), refusal.hint())
         .with("run_id", runId);
   }
 

@@ -108,9 +108,7 @@ class Validation {
   }
 
   private static void argument(String argument) {
-    if (argument == null
-        || argument.length() > LONGEST_ARGUMENT
-        || NUL.matcher(argument).find()) {
+    if (argument == null || argument.length() > LONGEST_ARGUMENT || NUL.matcher(argument).find()) {
       throw new Refusal(
           "ARGUMENT_INVALID",
           "An argument is null, longer than 65536 characters, or has a NUL.",
@@ -118,8 +116,7 @@ class Validation {
     }
   }
 
-  private static void distinctNames(
-      FileRef application, List<FileRef> jars, List<FileRef> files) {
+  private static void distinctNames(FileRef application, List<FileRef> jars, List<FileRef> files) {
     Set<String> names = new HashSet<>(Set.of(application.name()));
     for (List<FileRef> refs : List.of(jars, files)) {
       for (FileRef ref : refs) {

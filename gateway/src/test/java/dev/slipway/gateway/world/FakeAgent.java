@@ -84,8 +84,7 @@ public class FakeAgent {
 
   /** How many launches of this kind the agent was ever ordered. */
   public int count(boolean driver) {
-    return (int)
-        specs.values().stream().filter(spec -> (spec.driver() != null) == driver).count();
+    return (int) specs.values().stream().filter(spec -> (spec.driver() != null) == driver).count();
   }
 
   /** The process ends by itself; told at once. */

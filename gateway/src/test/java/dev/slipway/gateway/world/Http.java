@@ -39,7 +39,8 @@ public class Http {
   public <T> T post(String path, Object body, Class<T> answer) {
     HttpResponse<String> response = postRaw(path, JSON.writeValueAsString(body));
     if (response.statusCode() / 100 != 2) {
-      throw new AssertionError(path + " answered " + response.statusCode() + ": " + response.body());
+      throw new AssertionError(
+          path + " answered " + response.statusCode() + ": " + response.body());
     }
     return JSON.readValue(response.body(), answer);
   }

@@ -33,10 +33,11 @@ public class World {
     this.clock = clock;
   }
 
-  /** Removes what earlier tests left: runs, processes, agents. Events stay: their numbers must rise. */
+  /**
+   * Removes what earlier tests left: runs, processes, agents. Events stay: their numbers must rise.
+   */
   public void clear() {
-    jdbc.sql("TRUNCATE explanation, process, application, attempt, task_run, run, agent")
-        .update();
+    jdbc.sql("TRUNCATE explanation, process, application, attempt, task_run, run, agent").update();
   }
 
   public Http api() {
@@ -58,12 +59,18 @@ public class World {
 
   public Map<String, Object> request(int executors) {
     return Map.of(
-        "name", "witness",
-        "application", String.valueOf(application()),
-        "main_class", "example.Main",
-        "runtime", "test",
-        "driver", Map.of("cores", 1, "memory", "1g"),
-        "executors", Map.of("count", executors, "cores", 1, "memory", "1g"));
+        "name",
+        "witness",
+        "application",
+        String.valueOf(application()),
+        "main_class",
+        "example.Main",
+        "runtime",
+        "test",
+        "driver",
+        Map.of("cores", 1, "memory", "1g"),
+        "executors",
+        Map.of("count", executors, "cores", 1, "memory", "1g"));
   }
 
   public JsonNode run(long id) {
@@ -72,7 +79,9 @@ public class World {
 
   public JsonNode awaitRun(long id, String state) {
     return Await.until(
-        "run " + id + " is " + state, () -> run(id), run -> run.get("state").asString().equals(state));
+        "run " + id + " is " + state,
+        () -> run(id),
+        run -> run.get("state").asString().equals(state));
   }
 
   public List<JsonNode> processes(long runId) {
