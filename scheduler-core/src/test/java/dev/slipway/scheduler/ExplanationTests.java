@@ -95,6 +95,22 @@ class ExplanationTests {
   }
 
   @Test
+  void looksLessFarIntoTheQueueOfALargeCluster() {
+    Clusters clusters = new Clusters();
+    for (int id = 1; id <= 1_000; id++) {
+      clusters.agent(id, 4, 8192).occupied(id, 4, 0);
+    }
+    for (int id = 1; id <= 50; id++) {
+      clusters.gang(id, 5);
+    }
+
+    List<Explanation> waiting = clusters.build().plan().waiting();
+
+    assertThat(waiting.get(0).code()).isEqualTo(Code.NOT_ENOUGH_FREE);
+    assertThat(waiting.get(49).code()).isEqualTo(Code.BEHIND_OTHERS);
+  }
+
+  @Test
   void asksForAnAgentWhenNoneHasJoined() {
     Explanation explanation = only(new Clusters().gang(1, 0));
 

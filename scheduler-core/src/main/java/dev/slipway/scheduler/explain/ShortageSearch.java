@@ -33,7 +33,7 @@ final class ShortageSearch {
 
   /**
    * Never empty at the head of the queue for what the empty cluster can hold. Behind others, empty
-   * when they keep taking what is freed, or when the effort is spent.
+   * when they would take even of the empty cluster what the bundle needs, or the effort is spent.
    */
   Optional<Freed> find() {
     return guessed().or(this::arranged).map(this::leastOf).filter(freed -> !isGivenUp());
@@ -49,13 +49,16 @@ final class ShortageSearch {
     return Optional.empty();
   }
 
-  /** Frees what those ahead and the bundle would take of the empty cluster. */
+  /**
+   * Frees what those ahead and the bundle would take of the empty cluster. This needs no proof:
+   * with just that much free each of them finds the same agents again, and who found none finds
+   * none.
+   */
   private Optional<Freed> arranged() {
     Ledger cluster = afterThoseAhead(rows.emptied());
-    if (FirstFit.place(cluster, bundle).isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(Freed.neededBy(cluster, rows)).filter(this::starts);
+    return FirstFit.place(cluster, bundle).isEmpty()
+        ? Optional.empty()
+        : Optional.of(Freed.neededBy(cluster, rows));
   }
 
   private boolean starts(Freed freed) {
