@@ -82,6 +82,35 @@ class ExplanationTests {
   }
 
   @Test
+  void looksForWhatWouldHelpOnlyNearTheHeadOfTheQueue() {
+    Clusters clusters = new Clusters().agent(1, 100, 900_000).occupied(1, 100, 0);
+    for (int id = 1; id <= 51; id++) {
+      clusters.gang(new Gang(id, 0, id, new Resources(101 - id, 1), PROCESS, 0));
+    }
+
+    assertThat(clusters.build().plan().waiting().subList(0, 50))
+        .extracting(Explanation::code)
+        .containsOnly(Code.NOT_ENOUGH_FREE);
+    assertThat(clusters.build().plan().waiting().get(50).code()).isEqualTo(Code.BEHIND_OTHERS);
+  }
+
+  @Test
+  void looksLessFarIntoTheQueueOfALargeCluster() {
+    Clusters clusters = new Clusters();
+    for (int id = 1; id <= 1_000; id++) {
+      clusters.agent(id, 4, 8192).occupied(id, 4, 0);
+    }
+    for (int id = 1; id <= 50; id++) {
+      clusters.gang(id, 5);
+    }
+
+    List<Explanation> waiting = clusters.build().plan().waiting();
+
+    assertThat(waiting.get(0).code()).isEqualTo(Code.NOT_ENOUGH_FREE);
+    assertThat(waiting.get(49).code()).isEqualTo(Code.BEHIND_OTHERS);
+  }
+
+  @Test
   void asksForAnAgentWhenNoneHasJoined() {
     Explanation explanation = only(new Clusters().gang(1, 0));
 

@@ -13,8 +13,10 @@ import dev.slipway.scheduler.testing.ClusterGenerator;
 import dev.slipway.scheduler.testing.Seeds;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +54,21 @@ class ShortagePropertyTests {
               .isEqualTo(explanation.code() != Code.NOT_ENOUGH_FREE);
         });
     assertThat(seen).as("the generator makes every kind").containsOnlyKeys(Code.values());
+  }
+
+  @Test
+  void alwaysNamesTheShortageOfTheFirstThatFreeingCanHelp() {
+    Set<Code> hopeless =
+        EnumSet.of(Code.NO_AGENTS, Code.NO_AGENT_LARGE_ENOUGH, Code.CLUSTER_TOO_SMALL);
+    Seeds.each(
+        SEEDS,
+        seed ->
+            new Cluster(new ClusterGenerator(seed).snapshot())
+                .plan().waiting().stream()
+                    .map(Explanation::code)
+                    .filter(code -> !hopeless.contains(code))
+                    .findFirst()
+                    .ifPresent(code -> assertThat(code).isEqualTo(Code.NOT_ENOUGH_FREE)));
   }
 
   private static void eachShortage(BiConsumer<ClusterSnapshot, Explanation> property) {

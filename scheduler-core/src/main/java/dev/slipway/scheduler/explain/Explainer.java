@@ -12,12 +12,14 @@ import java.util.Optional;
 /** Gives each waiting request its reason. */
 public final class Explainer {
 
-  // What would help is looked for from the head of the queue only: its cost grows with the square.
-  private static final int LOOKED_AT = 50;
+  // Searching behind many others costs the most and helps the least: it ends here.
+  private static final int SEARCHED_BEHIND = 50;
+  private static final long AGENTS_LOOKED_AT = 1_000_000;
 
   private final Ledger rows;
   private final Prospect prospect;
   private final Wording wording;
+  private final Effort effort = new Effort(AGENTS_LOOKED_AT);
   private final List<Request> contenders = new ArrayList<>();
 
   /**
@@ -54,8 +56,8 @@ public final class Explainer {
   private Explanation explainContender(Request request) {
     int ahead = contenders.size();
     Optional<Freed> freed =
-        ahead < LOOKED_AT
-            ? new ShortageSearch(rows, List.copyOf(contenders), request.bundle()).find()
+        ahead < SEARCHED_BEHIND
+            ? new ShortageSearch(rows, List.copyOf(contenders), request.bundle(), effort).find()
             : Optional.empty();
     contenders.add(request);
     if (freed.isEmpty()) {

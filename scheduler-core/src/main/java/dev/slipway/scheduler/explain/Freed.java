@@ -18,12 +18,21 @@ final class Freed {
     this.amounts = new long[agents][2];
   }
 
-  /** All that is in use on agents that take new processes. */
-  static Freed everythingOn(Ledger rows) {
+  /**
+   * What {@code rows} lack to hold all that was taken of the same agents when they were empty.
+   *
+   * @param cluster what is left of the empty agents
+   */
+  static Freed neededBy(Ledger cluster, Ledger rows) {
     Freed freed = new Freed(rows.size());
     for (int agent = 0; agent < rows.size(); agent++) {
-      if (rows.agent(agent).schedulable()) {
-        freed.add(agent, usedCores(rows, agent), usedMemoryMb(rows, agent));
+      long cores = usedCores(cluster, agent);
+      long memoryMb = usedMemoryMb(cluster, agent);
+      if (cores > 0 || memoryMb > 0) {
+        freed.add(
+            agent,
+            Math.max(0, cores - rows.freeCores(agent)),
+            Math.max(0, memoryMb - rows.freeMemoryMb(agent)));
       }
     }
     return freed;

@@ -17,43 +17,67 @@ import java.util.Optional;
 final class ShortageSearch {
 
   // Ends a search in which those ahead keep taking what is freed.
-  private static final int GUESSES = 64;
+  private static final int GUESSES = 16;
 
   private final Ledger rows;
   private final List<Request> ahead;
   private final Bundle bundle;
+  private final Effort effort;
 
-  ShortageSearch(Ledger rows, List<Request> ahead, Bundle bundle) {
+  ShortageSearch(Ledger rows, List<Request> ahead, Bundle bundle, Effort effort) {
     this.rows = rows;
     this.ahead = ahead;
     this.bundle = bundle;
+    this.effort = effort;
   }
 
-  /** Empty when even with every agent empty those ahead would take what the bundle needs. */
+  /**
+   * Never empty at the head of the queue for what the empty cluster can hold. Behind others, empty
+   * when they would take even of the empty cluster what the bundle needs, or the effort is spent.
+   */
   Optional<Freed> find() {
+    return guessed().or(this::arranged).map(this::leastOf).filter(freed -> !isGivenUp());
+  }
+
+  private Optional<Freed> guessed() {
     Freed freed = new Freed(rows.size());
-    for (int guess = 0; guess < GUESSES && guessMore(freed); guess++) {
+    for (int guess = 0; guess < GUESSES && !isGivenUp() && guessMore(freed); guess++) {
       if (starts(freed)) {
-        return Optional.of(leastOf(freed));
+        return Optional.of(freed);
       }
     }
-    Freed everything = Freed.everythingOn(rows);
-    return starts(everything) ? Optional.of(leastOf(everything)) : Optional.empty();
+    return Optional.empty();
+  }
+
+  /**
+   * Frees what those ahead and the bundle would take of the empty cluster. This needs no proof:
+   * with just that much free each of them finds the same agents again, and who found none finds
+   * none.
+   */
+  private Optional<Freed> arranged() {
+    Ledger cluster = afterThoseAhead(rows.emptied());
+    return FirstFit.place(cluster, bundle).isEmpty()
+        ? Optional.empty()
+        : Optional.of(Freed.neededBy(cluster, rows));
   }
 
   private boolean starts(Freed freed) {
-    return !FirstFit.place(afterThoseAhead(freed), bundle).isEmpty();
+    return !isGivenUp() && !FirstFit.place(afterThoseAhead(freed.onTopOf(rows)), bundle).isEmpty();
   }
 
-  private Ledger afterThoseAhead(Freed freed) {
-    Ledger ledger = freed.onTopOf(rows);
+  private Ledger afterThoseAhead(Ledger ledger) {
+    effort.spend((long) (ahead.size() + 1) * rows.size());
     new PlacementPass(ledger).over(ahead);
     return ledger;
   }
 
+  private boolean isGivenUp() {
+    return !ahead.isEmpty() && effort.isSpent();
+  }
+
   /** Adds what is missing after those ahead; false when no more can be freed. */
   private boolean guessMore(Freed freed) {
-    Ledger trial = afterThoseAhead(freed);
+    Ledger trial = afterThoseAhead(freed.onTopOf(rows));
     for (int index = 0; index < bundle.size(); index++) {
       if (!new CheapestAgent(rows, trial, freed).take(bundle.process(index))) {
         return false;
@@ -65,7 +89,7 @@ final class ShortageSearch {
   /** Lowers each amount until one less would not do, again until nothing changes. */
   private Freed leastOf(Freed freed) {
     boolean lowered = true;
-    while (lowered) {
+    while (lowered && !isGivenUp()) {
       lowered = false;
       for (int agent = 0; agent < rows.size(); agent++) {
         lowered |= lower(freed, agent, Freed.CORES);

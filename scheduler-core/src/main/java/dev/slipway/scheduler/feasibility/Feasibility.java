@@ -26,9 +26,19 @@ public final class Feasibility {
     return Optional.empty();
   }
 
+  /** Whether {@code agent} can take {@code process}. */
+  public static boolean fits(Ledger ledger, int agent, Resources process) {
+    for (FeasibilityCheck check : CHECKS) {
+      if (!check.passes(ledger, agent, process)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** How many of {@code process} the agent takes now, at most {@code limit}. */
   public static int room(Ledger ledger, int agent, Resources process, int limit) {
-    if (refusal(ledger, agent, process).isPresent()) {
+    if (!fits(ledger, agent, process)) {
       return 0;
     }
     long byCores = times(ledger.freeCores(agent), process.cores(), limit);

@@ -32,7 +32,7 @@ public final class FirstFit {
   private static List<Integer> placeWithDriver(Ledger ledger, Bundle bundle, Resources driver) {
     long everywhere = roomEverywhere(ledger, bundle, Long.MAX_VALUE);
     for (int agent = 0; everywhere >= bundle.executors() && agent < ledger.size(); agent++) {
-      if (Feasibility.refusal(ledger, agent, driver).isPresent()) {
+      if (!Feasibility.fits(ledger, agent, driver)) {
         continue;
       }
       long elsewhere = everywhere - room(ledger, bundle, agent);
