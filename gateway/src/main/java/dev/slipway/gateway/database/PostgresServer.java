@@ -76,6 +76,7 @@ final class PostgresServer implements AutoCloseable {
       log.warn(
           "An earlier gateway left a PostgreSQL or its traces in {}: ending it", folder.data());
       commands.endOrphan();
+      Leftovers.clear(folder);
     }
   }
 
