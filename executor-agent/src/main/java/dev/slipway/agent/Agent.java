@@ -69,6 +69,7 @@ public final class Agent implements AutoCloseable {
     JoinRequest join = new JoinRequest(Protocol.VERSION, settings.name(), version());
     Membership membership = new Membership(gateway, folder, join, settings.joinTokenFile(), log);
     beginLaunching(gateway, membership, commands);
+    beginForgetting();
     LogServer logs =
         new LogServer(settings.node().host(), folder, membership::credential, Clock.systemUTC());
     parts.add(logs);
@@ -90,10 +91,21 @@ public final class Agent implements AutoCloseable {
     Preparer preparer = new Preparer(files, new RuntimeCache(settings.cache(), files));
     Launcher launcher = Launcher.install(folder, supervision.host(), Clock.systemUTC());
     LaunchLoop.Tools tools =
-        new LaunchLoop.Tools(gateway, membership::credential, preparer, commands, launcher);
+        new LaunchLoop.Tools(
+            gateway,
+            membership::credential,
+            preparer,
+            commands,
+            launcher,
+            settings.processes().patience());
     LaunchLoop launch =
         new LaunchLoop(
             supervision.table(), tools, supervision.pool(WORKERS), Clock.systemUTC(), log);
+    supervision.begin();
+    parts.add(Loop.start("launch", OFTEN, launch::tick, log));
+  }
+
+  private void beginForgetting() {
     RetentionLoop retention =
         new RetentionLoop(
             folder,
@@ -101,8 +113,6 @@ public final class Agent implements AutoCloseable {
             settings.processes().keepProcesses(),
             Clock.systemUTC(),
             log);
-    supervision.begin();
-    parts.add(Loop.start("launch", OFTEN, launch::tick, log));
     parts.add(Loop.start("retention", SELDOM, retention::tick, log));
   }
 

@@ -12,6 +12,8 @@ import picocli.CommandLine.Option;
 /** The options of an agent as a person gives them. */
 final class AgentOptions {
 
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
   @Option(
       names = "--gateway",
       paramLabel = "<url>",
@@ -136,7 +138,7 @@ final class AgentOptions {
     require(Files.isExecutable(java), "--java", "an executable file");
     Path executable = java.toAbsolutePath().normalize();
     return new ProcessSettings(
-        executable, grace(), Quantity.duration("--keep-logs", keepLogs), keepProcesses);
+        executable, grace(), PATIENCE, Quantity.duration("--keep-logs", keepLogs), keepProcesses);
   }
 
   private URI url() {

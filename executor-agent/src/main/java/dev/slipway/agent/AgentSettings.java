@@ -34,8 +34,10 @@ public record AgentSettings(
   /**
    * @param java executable that runs Spark
    * @param grace between TERM and KILL
+   * @param patience with a gateway that says it has not got a file or a runtime
    * @param keepLogs how long logs stay after the gateway let a process go
    * @param keepProcesses of how many processes at most
    */
-  public record ProcessSettings(Path java, Duration grace, Duration keepLogs, int keepProcesses) {}
+  public record ProcessSettings(
+      Path java, Duration grace, Duration patience, Duration keepLogs, int keepProcesses) {}
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,10 +19,7 @@ class ArchitectureTests {
   private static final Pattern SHELL_STRING =
       Pattern.compile("\\bsh\\s+-c\\b|\"-c\"|Runtime\\.getRuntime\\(\\)\\.exec");
 
-  private final JavaClasses agent =
-      new ClassFileImporter()
-          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-          .importPackages("dev.slipway.agent");
+  private final JavaClasses agent = new ClassFileImporter().importPath(Path.of("target/classes"));
 
   @Test
   void knowsNeitherSchedulerNorGatewayNorDatabaseNorSpring() {

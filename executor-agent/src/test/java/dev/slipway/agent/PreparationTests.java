@@ -87,6 +87,18 @@ class PreparationTests {
   }
 
   @Test
+  void waitsForARuntimeThatIsNotReadyYetAndSaysSo() throws IOException {
+    node.gateway.run(1, node.script("late", List.of(), "exit 0"));
+    Await.until(
+        "it says what it waits for",
+        () -> String.valueOf(node.gateway.observed(1)).contains("runtime late: waiting"));
+
+    node.gateway.runtime("late", node.gateway.file("spark.jar", "classes"));
+
+    assertThat(node.await(1, Phase.EXITED).exit().code()).isZero();
+  }
+
+  @Test
   void refusesNamesThatLeadOutOfTheFolder() throws IOException {
     FileRef good = node.gateway.file("data.csv", "1,2,3");
     FileRef evil = new FileRef("../../evil", good.sha256(), good.size());

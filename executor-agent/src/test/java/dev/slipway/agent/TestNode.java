@@ -26,6 +26,8 @@ final class TestNode implements AutoCloseable {
 
   static final Duration GRACE = Duration.ofSeconds(1);
 
+  private static final Duration PATIENCE = Duration.ofSeconds(4);
+
   final FakeGateway gateway = new FakeGateway();
   final Path folder;
   private final Path scripts;
@@ -53,7 +55,7 @@ final class TestNode implements AutoCloseable {
             folder.resolve("cache"),
             joinToken(),
             new NodeSettings("127.0.0.1", 2, 4096),
-            new ProcessSettings(Path.of("/bin/true"), GRACE, Duration.ofHours(1), 10));
+            new ProcessSettings(Path.of("/bin/true"), GRACE, PATIENCE, Duration.ofHours(1), 10));
     AgentLog log = new AgentLog(System.err, "agent-1", Clock.systemUTC());
     Agent agent = Agent.start(settings, new WitnessCommands(mark), log);
     agents.add(agent);

@@ -6,6 +6,7 @@ import dev.slipway.agent.platform.Backoff;
 import dev.slipway.agent.platform.LaunchException;
 import java.io.IOException;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -17,12 +18,15 @@ import java.util.function.Supplier;
  * @param credential asked before each try, null while the agent has not joined
  * @param detail told what is being done
  * @param cancelled true when the process is no longer wanted
+ * @param patience how long the gateway may say that it has not got something: one that has just
+ *     started may not have it yet
  */
 public record Fetch(
     GatewayClient gateway,
     Supplier<String> credential,
     Consumer<String> detail,
-    BooleanSupplier cancelled) {
+    BooleanSupplier cancelled,
+    Duration patience) {
 
   /** Something to ask of the gateway. */
   @FunctionalInterface
@@ -38,6 +42,7 @@ public record Fetch(
   <T> T patiently(String what, Call<T> call)
       throws LaunchException, IOException, InterruptedException {
     Backoff backoff = new Backoff(new SecureRandom());
+    long patient = System.nanoTime() + patience.toNanos();
     while (true) {
       String token = credential.get();
       try {
@@ -45,7 +50,7 @@ public record Fetch(
           return call.run(gateway, token);
         }
       } catch (GatewayException e) {
-        if (e.permanent()) {
+        if (e.permanent() && System.nanoTime() >= patient) {
           throw new LaunchException("The gateway does not have " + what + ".");
         }
         detail.accept(what + ": waiting for the gateway, " + e.getMessage());

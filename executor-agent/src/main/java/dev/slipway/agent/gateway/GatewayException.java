@@ -21,7 +21,7 @@ public final class GatewayException extends Exception {
     return status == 401;
   }
 
-  /** Whether asking again later is pointless. */
+  /** Whether asking again soon is pointless. */
   public boolean permanent() {
     return status == 400 || status == 404 || status == 410;
   }

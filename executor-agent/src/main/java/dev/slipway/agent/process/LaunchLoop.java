@@ -12,6 +12,7 @@ import dev.slipway.agent.platform.AgentLog;
 import dev.slipway.agent.platform.LaunchException;
 import dev.slipway.protocol.launch.LaunchSpec;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
@@ -19,13 +20,18 @@ import java.util.function.Supplier;
 /** Gives each wanted process to a worker, which prepares and launches it. */
 public final class LaunchLoop {
 
-  /** What a worker works with. */
+  /**
+   * What a worker works with.
+   *
+   * @param patience with a gateway that says it has not got a file or a runtime
+   */
   public record Tools(
       GatewayClient gateway,
       Supplier<String> credential,
       Preparer preparer,
       CommandFactory commands,
-      Launcher launcher) {}
+      Launcher launcher,
+      Duration patience) {}
 
   private final ProcessTable table;
   private final Tools tools;
@@ -73,7 +79,8 @@ public final class LaunchLoop {
             tools.gateway(),
             tools.credential(),
             text -> table.detail(process, text),
-            () -> !table.isStillWanted(process));
+            () -> !table.isStillWanted(process),
+            tools.patience());
     LaunchSpec spec = process.entry().spec();
     Materials materials = tools.preparer().prepare(spec, process.folder(), fetch);
     return tools.commands().create(process.folder(), spec, materials);
