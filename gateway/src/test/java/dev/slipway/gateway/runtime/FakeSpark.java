@@ -9,7 +9,7 @@ import java.util.zip.ZipOutputStream;
 import javax.tools.ToolProvider;
 
 /** Jars with the names of Spark's and, in the launcher, the one class that is asked. */
-final class FakeSpark {
+public final class FakeSpark {
 
   private static final String OPTIONS_CLASS = "org/apache/spark/launcher/JavaModuleOptions";
 
@@ -53,7 +53,7 @@ final class FakeSpark {
   }
 
   /** An installation with the jars of {@code scala}, e.g. "2.13". */
-  static Path home(Path home, Path scratch, String scala) throws IOException {
+  public static Path home(Path home, Path scratch, String scala) throws IOException {
     Path jars = Files.createDirectories(home.resolve("jars"));
     Files.write(jars.resolve("spark-core_" + scala + "-9.9.9.jar"), jar("core"));
     Files.write(jars.resolve("spark-launcher_" + scala + "-9.9.9.jar"), launcher(scratch, "-Da=b"));
