@@ -84,9 +84,11 @@ class Application {
     executorMemoryMb = size.memoryMb();
   }
 
-  /** Its SparkContext stops: executors that end now are not replaced. */
-  void stopping() {
-    stopping = true;
+  /**
+   * While its SparkContext stops, executors that end are not replaced. Another context may follow.
+   */
+  void stopping(boolean stops) {
+    stopping = stops;
   }
 
   int takeExecutorId() {

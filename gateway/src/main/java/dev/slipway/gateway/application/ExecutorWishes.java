@@ -53,8 +53,8 @@ class ExecutorWishes {
             .toList();
     registered(application, live, new HashSet<>(sync.registered()));
     released(live, new HashSet<>(sync.released()));
+    application.stopping(sync.stopping());
     if (sync.stopping()) {
-      application.stopping();
       stops.stop(unregistered(live), StopReason.DRIVER_ENDED);
     } else if (sync.wanted() != null) {
       wanted(application, live, sync.wanted());
