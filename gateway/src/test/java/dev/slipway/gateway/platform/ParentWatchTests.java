@@ -16,16 +16,15 @@ class ParentWatchTests {
 
   @Test
   void endsTheGatewayWhenItsParentLetsGoOfThePipe() throws Exception {
-    try (PipedOutputStream parent = new PipedOutputStream()) {
-      watch(parent);
-      parent.write("still here\n".getBytes());
-      parent.flush();
-      assertThat(ends.poll(100, TimeUnit.MILLISECONDS)).isNull();
+    PipedOutputStream parent = new PipedOutputStream();
+    watch(parent);
+    parent.write("still here\n".getBytes());
+    parent.flush();
+    assertThat(ends.poll(100, TimeUnit.MILLISECONDS)).isNull();
 
-      parent.close();
+    parent.close();
 
-      assertThat(ends.poll(10, TimeUnit.SECONDS)).isZero();
-    }
+    assertThat(ends.poll(10, TimeUnit.SECONDS)).isZero();
   }
 
   private void watch(PipedOutputStream parent) throws IOException {
