@@ -59,17 +59,18 @@ class ClusterReads {
 
   /** Executors that running drivers want beyond those they have, unless launches are paused. */
   private List<ExecutorDemand> demands() {
-    return jdbc
-        .sql(
+    return jdbc.sql(
             """
-            SELECT a.id, r.submitted_at, a.executor_cores, a.executor_memory_mb, a.executors_wanted -
-              (SELECT count(*) FROM process p WHERE p.application_id = a.id AND p.kind = 'EXECUTOR'
-                 AND p.state <> 'EXITED' AND p.desired <> 'STOP') AS missing
-            FROM application a JOIN run r ON r.id = a.run_id JOIN attempt t ON t.id = a.attempt_id
-            WHERE r.state = 'RUNNING' AND t.desired = 'RUN' AND a.executors_wanted IS NOT NULL
-              AND NOT a.stopping
-              AND (a.no_launch_before IS NULL OR a.no_launch_before <= :now)
-            ORDER BY a.id
+            SELECT * FROM (
+              SELECT a.id, r.submitted_at, a.executor_cores, a.executor_memory_mb, a.executors_wanted -
+                (SELECT count(*) FROM process p WHERE p.application_id = a.id AND p.kind = 'EXECUTOR'
+                   AND p.state <> 'EXITED' AND p.desired <> 'STOP') AS missing
+              FROM application a JOIN run r ON r.id = a.run_id JOIN attempt t ON t.id = a.attempt_id
+              WHERE r.state = 'RUNNING' AND t.desired = 'RUN' AND a.executors_wanted IS NOT NULL
+                AND NOT a.stopping
+                AND (a.no_launch_before IS NULL OR a.no_launch_before <= :now)
+            ) demand WHERE missing > 0
+            ORDER BY id
             """)
         .param("now", Timestamp.from(clock.instant()))
         .query(
@@ -79,11 +80,8 @@ class ClusterReads {
                     0,
                     row.getTimestamp(2).getTime(),
                     new Resources(row.getInt(3), row.getLong(4)),
-                    Math.max(0, row.getInt(5))))
-        .list()
-        .stream()
-        .filter(demand -> demand.missing() > 0)
-        .toList();
+                    row.getInt(5)))
+        .list();
   }
 
   private java.util.Map<Long, Long> demandRuns() {
