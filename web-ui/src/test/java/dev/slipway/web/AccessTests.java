@@ -26,7 +26,7 @@ class AccessTests extends GalleryTest {
     Browser stranger = stranger();
     assertThat(stranger.get("/runs/8").statusCode()).isEqualTo(302);
     HttpResponse<String> answer = stranger.submit("/sign-in", "/sign-in", "token=slw_gallery");
-    assertThat(Browser.location(answer)).startsWith("/runs/8");
+    assertThat(Browser.location(answer)).isEqualTo("/runs/8");
   }
 
   @Test

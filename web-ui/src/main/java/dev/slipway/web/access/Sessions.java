@@ -49,7 +49,10 @@ class Sessions {
   private static String path(SavedRequest asked) {
     var uri = UriComponentsBuilder.fromUriString(asked.getRedirectUrl()).build();
     String path = uri.getPath() == null || uri.getPath().startsWith("/live") ? "/" : uri.getPath();
-    String query = uri.getQuery() == null ? "" : "?" + uri.getQuery();
-    return path.startsWith("//") ? "/runs" : path + query;
+    String query = uri.getQuery() == null ? "" : uri.getQuery().replaceFirst("&?continue$", "");
+    if (path.startsWith("//")) {
+      return "/runs";
+    }
+    return query.isEmpty() ? path : path + "?" + query;
   }
 }

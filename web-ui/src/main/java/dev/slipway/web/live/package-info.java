@@ -1,2 +1,4 @@
-/** Keeps open pages current: changes in, re-rendered fragments out, over server-sent events. */
+/**
+ * What a page tells of itself so that it can be kept current, and the port that says what changed.
+ */
 package dev.slipway.web.live;

@@ -5,6 +5,7 @@ import dev.slipway.web.process.ProcessReads;
 import dev.slipway.web.process.ProcessRow;
 import dev.slipway.web.process.ProcessView;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -61,7 +62,7 @@ class LogController {
     return found(processes.stream().filter(process -> process.id() == id).findFirst());
   }
 
-  static <T> T found(java.util.Optional<T> sought) {
+  static <T> T found(Optional<T> sought) {
     return sought.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 

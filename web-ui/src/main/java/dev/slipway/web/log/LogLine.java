@@ -1,5 +1,6 @@
 package dev.slipway.web.log;
 
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,7 +24,7 @@ record LogLine(long offset, String text) {
     return new LogLine(offset, CONTROL.matcher(plain).replaceAll(LogLine::picture));
   }
 
-  private static String picture(java.util.regex.MatchResult found) {
+  private static String picture(MatchResult found) {
     char control = found.group().charAt(0);
     return String.valueOf(control == 0x7F ? DELETE : (char) (PICTURES + control));
   }

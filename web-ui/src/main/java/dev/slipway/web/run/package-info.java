@@ -1,2 +1,2 @@
-/** Runs as pages know them, and the port that reads them. */
+/** Runs as pages know them, and the ports that read and cancel them. */
 package dev.slipway.web.run;

@@ -1,5 +1,6 @@
 package dev.slipway.web.runpage;
 
+import dev.slipway.web.run.RunCommands;
 import java.security.Principal;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

@@ -1,2 +1,2 @@
-/** The page of one run, and its cancel button. */
+/** The page of one run. */
 package dev.slipway.web.runpage;

@@ -1,5 +1,6 @@
-package dev.slipway.web.live;
+package dev.slipway.web.stream;
 
+import dev.slipway.web.live.Patch;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -35,7 +36,7 @@ final class LiveStream {
   /** Queues patches; never blocks. */
   void offer(List<Patch> patches) {
     Map<String, String> events = new LinkedHashMap<>();
-    patches.forEach(patch -> events.put(patch.key(), patch.event()));
+    patches.forEach(patch -> events.put(patch.key(), event(patch)));
     offer(events);
   }
 
@@ -71,6 +72,12 @@ final class LiveStream {
       sending = true;
     }
     senders.execute(this::drain);
+  }
+
+  private static String event(Patch patch) {
+    StringBuilder event = new StringBuilder("event:patch\n");
+    patch.html().lines().forEach(line -> event.append("data: ").append(line).append('\n'));
+    return event.append('\n').toString();
   }
 
   private void drain() {

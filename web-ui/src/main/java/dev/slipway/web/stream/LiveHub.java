@@ -1,5 +1,7 @@
-package dev.slipway.web.live;
+package dev.slipway.web.stream;
 
+import dev.slipway.web.live.Change;
+import dev.slipway.web.live.LivePage;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;

@@ -1,4 +1,4 @@
-package dev.slipway.web.runpage;
+package dev.slipway.web.run;
 
 /** What a person may do to a run from its page. */
 public interface RunCommands {

@@ -1,5 +1,7 @@
-package dev.slipway.web.live;
+package dev.slipway.web.stream;
 
+import dev.slipway.web.live.LivePage;
+import dev.slipway.web.live.LivePages;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.List;

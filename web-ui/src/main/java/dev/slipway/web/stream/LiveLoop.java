@@ -1,5 +1,6 @@
-package dev.slipway.web.live;
+package dev.slipway.web.stream;
 
+import dev.slipway.web.live.LiveFeed;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;

@@ -1,7 +1,10 @@
-package dev.slipway.web.live;
+package dev.slipway.web.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.slipway.web.live.Change;
+import dev.slipway.web.live.LivePage;
+import dev.slipway.web.live.Patch;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,8 @@
-package dev.slipway.web.live;
+package dev.slipway.web.stream;
 
+import dev.slipway.web.live.Change;
+import dev.slipway.web.live.LivePage;
+import dev.slipway.web.live.Patch;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

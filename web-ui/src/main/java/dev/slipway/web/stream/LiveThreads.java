@@ -1,4 +1,4 @@
-package dev.slipway.web.live;
+package dev.slipway.web.stream;
 
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
