@@ -24,7 +24,7 @@ class PageChain {
                 requests
                     .dispatcherTypeMatchers(DispatcherType.ERROR)
                     .permitAll()
-                    .requestMatchers(SIGN_IN, "/readyz", "/assets/**", "/favicon.ico")
+                    .requestMatchers(SIGN_IN, "/readyz", "/ui/**", "/error", "/favicon.ico")
                     .permitAll()
                     .anyRequest()
                     .authenticated())
