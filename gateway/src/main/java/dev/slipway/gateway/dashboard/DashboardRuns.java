@@ -2,9 +2,9 @@ package dev.slipway.gateway.dashboard;
 
 import dev.slipway.gateway.application.RunCancellation;
 import dev.slipway.gateway.run.RunQueries;
+import dev.slipway.web.run.RunCommands;
 import dev.slipway.web.run.RunReads;
 import dev.slipway.web.run.RunView;
-import dev.slipway.web.runpage.RunCommands;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
