@@ -32,7 +32,7 @@ final class DemoCommand implements Callable<Integer> {
   private boolean exit;
 
   @Override
-  public Integer call() {
+  public Integer call() throws InterruptedException {
     Terminal terminal = terminal();
     try {
       DemoSettings settings = DemoSettings.of(checkout(), System.getenv(), exit);

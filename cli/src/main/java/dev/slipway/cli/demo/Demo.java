@@ -21,6 +21,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /** Starts everything, runs the example, and leaves nothing behind, whatever way it ends. */
 public final class Demo {
 
+  private static final Duration PAUSE = Duration.ofMillis(200);
   private static final Duration EARLIER_DEMO = Duration.ofSeconds(20);
 
   private final DemoSettings settings;
@@ -30,20 +31,24 @@ public final class Demo {
   private final Children children;
   private final AtomicBoolean stopBegun = new AtomicBoolean();
 
-  /** To be run by the thread that makes it. */
+  /**
+   * @param settings what was asked for
+   * @param commands how children are started
+   * @param terminal where a person reads along
+   */
   public Demo(DemoSettings settings, DemoCommands commands, Terminal terminal) {
     this.settings = settings;
     this.commands = commands;
     this.terminal = terminal;
     mark = new Mark(settings.home().toString());
-    children = new Children(Thread.currentThread(), mark);
+    children = new Children(mark);
   }
 
   /**
    * Returns 0 when the run succeeded, 1 when it or a part of the demo failed. Without {@code exit}
    * it returns only when something failed.
    */
-  public int run() throws DemoFailure {
+  public int run() throws DemoFailure, InterruptedException {
     if (!Files.isRegularFile(commands.application())) {
       throw DemoFailure.cannotBegin("Not built: " + commands.application());
     }
@@ -60,10 +65,10 @@ public final class Demo {
     }
   }
 
-  private int guarded(DemoFolder folder) throws DemoFailure {
+  private int guarded(DemoFolder folder) throws DemoFailure, InterruptedException {
     try {
-      return runOn(new DemoCluster(settings, commands, folder, children, terminal));
-    } catch (InterruptedException | IOException e) {
+      return runOn(new DemoCluster(settings, commands, folder, children, terminal, this::pause));
+    } catch (IOException e) {
       Optional<ChildProcess> casualty = casualty();
       parkWhenStopping();
       if (casualty.isPresent()) {
@@ -86,7 +91,7 @@ public final class Demo {
     GatewayClient gateway = cluster.startGateway();
     String runtime = cluster.resolveRuntime(gateway);
     cluster.joinAgents(gateway);
-    Run run = new DemoRun(gateway, terminal).run(commands.application(), runtime);
+    Run run = new DemoRun(gateway, terminal, this::pause).run(commands.application(), runtime);
     if (!settings.exit()) {
       stayUp(cluster, gateway, run);
     }
@@ -103,7 +108,14 @@ public final class Demo {
     terminal.write("Logs       " + settings.home().resolve("logs"));
     terminal.write("");
     terminal.write("Press Ctrl-C to stop everything.");
-    new CountDownLatch(1).await();
+    while (true) {
+      pause();
+    }
+  }
+
+  private void pause() throws IOException, InterruptedException {
+    Thread.sleep(PAUSE.toMillis());
+    children.requireAllAlive();
   }
 
   /** After a kill -9 of a demo its children end by themselves, which takes them a moment. */
@@ -130,25 +142,17 @@ public final class Demo {
   }
 
   /** A connection breaks a moment before the end of its process is known. */
-  private Optional<ChildProcess> casualty() {
-    try {
-      for (int i = 0; i < 20 && children.casualty().isEmpty() && !children.stopping(); i++) {
-        Thread.sleep(50);
-      }
-    } catch (InterruptedException itIsKnown) {
-      Thread.interrupted();
+  private Optional<ChildProcess> casualty() throws InterruptedException {
+    for (int i = 0; i < 20 && children.casualty().isEmpty() && !children.stopping(); i++) {
+      Thread.sleep(50);
     }
     return children.casualty();
   }
 
   /** On a signal the hook stops the children, and this thread has nothing more to say. */
-  private void parkWhenStopping() {
-    while (children.stopping()) {
-      try {
-        new CountDownLatch(1).await();
-      } catch (InterruptedException again) {
-        Thread.interrupted();
-      }
+  private void parkWhenStopping() throws InterruptedException {
+    if (children.stopping()) {
+      new CountDownLatch(1).await();
     }
   }
 }

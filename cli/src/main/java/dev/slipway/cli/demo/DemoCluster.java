@@ -5,13 +5,13 @@ import dev.slipway.cli.api.GatewayClient;
 import dev.slipway.cli.api.SparkRuntime;
 import dev.slipway.cli.process.ChildSpec;
 import dev.slipway.cli.process.Children;
+import dev.slipway.cli.run.Pause;
 import dev.slipway.cli.terminal.Step;
 import dev.slipway.cli.terminal.Terminal;
 import dev.slipway.cli.terminal.Text;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,7 +19,6 @@ import java.util.stream.Collectors;
 /** Gateway, runtime and agents, each a step. */
 final class DemoCluster {
 
-  private static final Duration PAUSE = Duration.ofMillis(200);
   private static final Set<String> AGENTS = Set.of("agent-1", "agent-2");
 
   private final DemoSettings settings;
@@ -27,18 +26,21 @@ final class DemoCluster {
   private final DemoFolder folder;
   private final Children children;
   private final Terminal terminal;
+  private final Pause pause;
 
   DemoCluster(
       DemoSettings settings,
       DemoCommands commands,
       DemoFolder folder,
       Children children,
-      Terminal terminal) {
+      Terminal terminal,
+      Pause pause) {
     this.settings = settings;
     this.commands = commands;
     this.folder = folder;
     this.children = children;
     this.terminal = terminal;
+    this.pause = pause;
   }
 
   /** Starts the gateway and waits until it serves. */
@@ -50,7 +52,7 @@ final class DemoCluster {
     Readiness readiness = new Readiness(settings.gateway());
     while (!readiness.ready()) {
       step.progress("");
-      Thread.sleep(PAUSE.toMillis());
+      pause.take();
     }
     step.done("Gateway on " + settings.gateway());
     return new GatewayClient(settings.gateway(), Files.readString(adminToken()).strip());
@@ -70,7 +72,7 @@ final class DemoCluster {
         throw DemoFailure.broken(Text.harmless(String.valueOf(runtime.message())));
       }
       step.progress(runtime.filesDone(), runtime.filesTotal(), amount(runtime));
-      Thread.sleep(PAUSE.toMillis());
+      pause.take();
     }
     step.done("Spark runtime " + runtime.name() + ": " + amount(runtime));
     return runtime.name();
@@ -85,7 +87,7 @@ final class DemoCluster {
     Set<String> up = Set.of();
     while (!up.containsAll(AGENTS)) {
       step.progress(up.size() + "/" + AGENTS.size() + " up");
-      Thread.sleep(PAUSE.toMillis());
+      pause.take();
       up =
           gateway.agents().stream()
               .filter(agent -> AGENTS.contains(agent.name()) && "UP".equals(agent.state()))

@@ -4,6 +4,7 @@ import dev.slipway.cli.api.Artifact;
 import dev.slipway.cli.api.GatewayClient;
 import dev.slipway.cli.api.Run;
 import dev.slipway.cli.api.RunProcess;
+import dev.slipway.cli.run.Pause;
 import dev.slipway.cli.run.PhaseTable;
 import dev.slipway.cli.run.RunFollower;
 import dev.slipway.cli.terminal.Step;
@@ -11,7 +12,6 @@ import dev.slipway.cli.terminal.Terminal;
 import dev.slipway.cli.terminal.Text;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,16 +19,17 @@ import java.util.Optional;
 /** The example application, from its upload to its result. */
 final class DemoRun {
 
-  private static final Duration PAUSE = Duration.ofMillis(250);
   private static final int RESULT_BYTES = 64 * 1024;
   private static final int ERROR_BYTES = 4 * 1024;
 
   private final GatewayClient gateway;
   private final Terminal terminal;
+  private final Pause pause;
 
-  DemoRun(GatewayClient gateway, Terminal terminal) {
+  DemoRun(GatewayClient gateway, Terminal terminal, Pause pause) {
     this.gateway = gateway;
     this.terminal = terminal;
+    this.pause = pause;
   }
 
   /** Returns the run as it ended. */
@@ -37,7 +38,7 @@ final class DemoRun {
     Artifact artifact = gateway.upload(application);
     Run submitted = gateway.submit(submission(artifact, runtime));
     step.done("Submitted as run " + submitted.id());
-    Run run = new RunFollower(gateway, terminal, PAUSE).follow(submitted);
+    Run run = new RunFollower(gateway, terminal, pause).follow(submitted);
     report(run);
     return run;
   }

@@ -6,52 +6,52 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 
-/**
- * The children of one owner thread. When one ends that was not asked to, the owner is interrupted
- * and finds it in {@link #casualty}.
- */
+/** The children of this process, which are stopped together. */
 public final class Children {
 
   private static final Duration LIMIT_PER_RANK = Duration.ofMillis(12_500);
   private static final Duration LEFTOVER_GRACE = Duration.ofSeconds(5);
 
-  private final Thread owner;
   private final Mark mark;
   private final Duration limitPerRank;
   private final List<ChildProcess> started = new ArrayList<>();
-  private final AtomicReference<ChildProcess> casualty = new AtomicReference<>();
+  private volatile ChildProcess casualty;
   private volatile boolean stopping;
   private boolean stopped;
 
   /**
    * @param mark given to every child
    */
-  public Children(Thread owner, Mark mark) {
-    this(owner, mark, LIMIT_PER_RANK);
+  public Children(Mark mark) {
+    this(mark, LIMIT_PER_RANK);
   }
 
-  Children(Thread owner, Mark mark, Duration limitPerRank) {
-    this.owner = owner;
+  Children(Mark mark, Duration limitPerRank) {
     this.mark = mark;
     this.limitPerRank = limitPerRank;
   }
 
   /** Starts a child; refused once {@link #stop} was called. */
   public synchronized ChildProcess start(ChildSpec spec) throws IOException {
-    if (stopping) {
-      throw new IOException("Everything is being stopped.");
-    }
+    requireNotStopping();
     ChildProcess child = ChildProcess.start(spec, mark);
     started.add(child);
     child.onExit(() -> ended(child));
     return child;
   }
 
-  /** The first child that ended without being asked to. */
+  /** Throws when a child has ended that was not asked to, and once {@link #stop} was called. */
+  public void requireAllAlive() throws IOException {
+    requireNotStopping();
+    if (casualty != null) {
+      throw new IOException("The " + casualty.spec().name() + " ended unexpectedly.");
+    }
+  }
+
+  /** A child that ended without being asked to. */
   public Optional<ChildProcess> casualty() {
-    return Optional.ofNullable(casualty.get());
+    return Optional.ofNullable(casualty);
   }
 
   /** Whether none was ever started. */
@@ -71,9 +71,6 @@ public final class Children {
    */
   public void stop() {
     stopping = true;
-    if (Thread.currentThread() != owner) {
-      owner.interrupt();
-    }
     stopAll();
   }
 
@@ -105,9 +102,15 @@ public final class Children {
     }
   }
 
+  private void requireNotStopping() throws IOException {
+    if (stopping) {
+      throw new IOException("Everything is being stopped.");
+    }
+  }
+
   private void ended(ChildProcess child) {
-    if (!stopping && casualty.compareAndSet(null, child)) {
-      owner.interrupt();
+    if (!stopping) {
+      casualty = child;
     }
   }
 }

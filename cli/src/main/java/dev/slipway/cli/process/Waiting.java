@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
-/** Waits that an interrupt does not cut short: whoever stops children stops all of them. */
+/** Waits for conditions; an interrupt does not cut them short. */
 final class Waiting {
 
   private Waiting() {}

@@ -7,7 +7,6 @@ import dev.slipway.cli.terminal.Step;
 import dev.slipway.cli.terminal.Terminal;
 import dev.slipway.cli.terminal.Text;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,12 +16,12 @@ public final class RunFollower {
 
   private final GatewayClient gateway;
   private final Terminal terminal;
-  private final Duration pause;
+  private final Pause pause;
 
   /**
    * @param pause between two looks at the run
    */
-  public RunFollower(GatewayClient gateway, Terminal terminal, Duration pause) {
+  public RunFollower(GatewayClient gateway, Terminal terminal, Pause pause) {
     this.gateway = gateway;
     this.terminal = terminal;
     this.pause = pause;
@@ -35,7 +34,7 @@ public final class RunFollower {
       Step step = terminal.begin(stage.title());
       while (!stage.reachedBy(run) && !run.terminated()) {
         show(step, stage, run);
-        Thread.sleep(pause.toMillis());
+        pause.take();
         run = gateway.run(run.id());
       }
       if (run.terminated() && !(run.succeeded() && stage.reachedBy(run))) {

@@ -115,6 +115,20 @@ class DemoTests {
   }
 
   @Test
+  void noticesAGatewayThatDiesWhileItStarts() {
+    Commands commands =
+        new Commands() {
+          @Override
+          List<String> gateway(Path data) {
+            return script(data, "sleep 1\nexit 3\n");
+          }
+        };
+    Demo demo = new Demo(settings, commands, terminal());
+    assertThatThrownBy(demo::run)
+        .hasMessageContaining("The gateway ended unexpectedly (exit status 3)");
+  }
+
+  @Test
   void refusesAPortThatIsTaken() throws Exception {
     try (ServerSocket socket = new ServerSocket(0)) {
       settings = new DemoSettings(checkout, settings.home(), socket.getLocalPort(), true);
@@ -179,7 +193,7 @@ class DemoTests {
       return List.of("touch", folder.resolve("drained").toString());
     }
 
-    private List<String> script(Path folder, String text) {
+    final List<String> script(Path folder, String text) {
       try {
         Path script = Files.writeString(folder.resolve("agent.sh"), text);
         return List.of("/bin/sh", script.toString(), folder.toString());

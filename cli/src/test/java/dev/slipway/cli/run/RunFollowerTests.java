@@ -11,7 +11,6 @@ import dev.slipway.cli.testing.Scripts;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -87,8 +86,7 @@ class RunFollowerTests {
     try (FakeGateway gateway = new FakeGateway(0)) {
       gateway.serve(script);
       GatewayClient client = new GatewayClient(gateway.address(), FakeGateway.TOKEN);
-      return new RunFollower(client, terminal, Duration.ofMillis(1))
-          .follow(client.submit(Map.of()));
+      return new RunFollower(client, terminal, () -> {}).follow(client.submit(Map.of()));
     }
   }
 }
