@@ -24,7 +24,7 @@ public final class Checkout {
   }
 
   public static Path application() {
-    return existing("acceptance/target/slipway-acceptance.jar");
+    return existing("examples/witness/target/slipway-example-witness.jar");
   }
 
   public static Path java() {

@@ -36,7 +36,7 @@ public final class Cluster {
             "slipway-acceptance-",
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
     this.port = freePort();
-    for (String part : List.of("gateway", "agent-1", "agent-2", "logs")) {
+    for (String part : List.of("gateway", "agent-1", "agent-2", "tokens", "logs")) {
       Files.createDirectory(
           folder.resolve(part),
           PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
@@ -130,7 +130,7 @@ public final class Cluster {
   /** As an operator hands the token over to a node. */
   private Path copyOfJoinToken(String agent) {
     try {
-      Path copy = folder.resolve(agent).resolve("join-token");
+      Path copy = folder.resolve("tokens").resolve(agent);
       if (!Files.exists(copy)) {
         Files.copy(folder.resolve("gateway/join-token"), copy);
       }

@@ -25,11 +25,15 @@ public final class Runs {
   public long submit(
       String mainClass, int executors, int cores, Map<String, String> conf, String... args) {
     long artifact =
-        cluster.api().upload("slipway-acceptance.jar", Checkout.application()).get("id").asLong();
+        cluster
+            .api()
+            .upload("slipway-example-witness.jar", Checkout.application())
+            .get("id")
+            .asLong();
     Map<String, Object> request = new TreeMap<>();
     request.put("name", mainClass.toLowerCase());
     request.put("application", String.valueOf(artifact));
-    request.put("main_class", "dev.slipway.acceptance.app." + mainClass);
+    request.put("main_class", "dev.slipway.examples.witness." + mainClass);
     request.put("arguments", List.of(args));
     request.put("conf", conf);
     request.put("driver", Map.of("cores", 1, "memory", "512m"));

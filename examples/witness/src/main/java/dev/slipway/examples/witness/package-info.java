@@ -1,2 +1,2 @@
 /** Small Spark applications that the acceptance tests submit. */
-package dev.slipway.acceptance.app;
+package dev.slipway.examples.witness;

@@ -1,4 +1,4 @@
-package dev.slipway.acceptance.app;
+package dev.slipway.examples.witness;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;

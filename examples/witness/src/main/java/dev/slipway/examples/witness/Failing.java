@@ -1,4 +1,4 @@
-package dev.slipway.acceptance.app;
+package dev.slipway.examples.witness;
 
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
