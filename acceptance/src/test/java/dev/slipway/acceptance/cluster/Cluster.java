@@ -98,7 +98,11 @@ public final class Cluster {
     Await.until(
         "both agents are up",
         START,
-        () -> api().get("/api/v1/agents").findValuesAsString("state").equals(List.of("UP", "UP")));
+        () -> {
+          requireAlive("agent-1");
+          requireAlive("agent-2");
+          return api().get("/api/v1/agents").findValuesAsString("state").equals(List.of("UP", "UP"));
+        });
   }
 
   private void startAgent(String name, String other) {
@@ -172,9 +176,7 @@ public final class Cluster {
   }
 
   private boolean isReady() {
-    if (!child("gateway").isAlive()) {
-      throw new AssertionError("The gateway has ended; see " + child("gateway").log());
-    }
+    requireAlive("gateway");
     try {
       HttpRequest request = HttpRequest.newBuilder(URI.create(base() + "/readyz")).build();
       return HttpClient.newHttpClient().send(request, BodyHandlers.discarding()).statusCode()
@@ -184,6 +186,12 @@ public final class Cluster {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new AssertionError(e);
+    }
+  }
+
+  private void requireAlive(String name) {
+    if (!child(name).isAlive()) {
+      throw new AssertionError(name + " has ended; see " + child(name).log());
     }
   }
 
