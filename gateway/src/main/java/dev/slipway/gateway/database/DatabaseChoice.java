@@ -32,7 +32,7 @@ class DatabaseChoice {
     }
   }
 
-  /** The settings do not say which PostgreSQL to use. */
+  /** There is no database to work with; a sentence says why. */
   static class Refused extends RuntimeException {
 
     private static final long serialVersionUID = 1;
@@ -40,9 +40,13 @@ class DatabaseChoice {
     Refused(String message) {
       super(message);
     }
+
+    Refused(String message, Throwable cause) {
+      super(message, cause);
+    }
   }
 
-  /** Says in two sentences, instead of a stack trace, which setting is missing. */
+  /** Says it in two sentences, instead of a stack trace, and which settings there are. */
   static class Analyzer extends AbstractFailureAnalyzer<Refused> {
 
     @Override

@@ -21,16 +21,23 @@ class EmbeddedDatabaseConfiguration {
       SlipwaySettings settings,
       @Value("${slipway.embedded-postgres.cache:${user.home}/.cache/slipway/postgresql}")
           Path cache,
-      GatewayEnd end)
-      throws IOException, SQLException {
-    PostgresServer server = PostgresServer.start(settings.data(), cache, why -> end.end(why, 1));
+      GatewayEnd end) {
+    try {
+      return prepared(PostgresServer.start(settings.data(), cache, why -> end.end(why, 1)));
+    } catch (IOException | SQLException e) {
+      throw new DatabaseChoice.Refused(
+          "The embedded PostgreSQL cannot be used: " + e.getMessage() + ".", e);
+    }
+  }
+
+  private static PostgresServer prepared(PostgresServer server) throws IOException, SQLException {
     try {
       GatewayDatabase.prepare(server);
+      return server;
     } catch (IOException | SQLException | RuntimeException e) {
       server.close();
       throw e;
     }
-    return server;
   }
 
   /** The data source depends on it, so the server outlives the last connection. */

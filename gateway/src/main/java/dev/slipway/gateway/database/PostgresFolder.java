@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
@@ -80,11 +79,9 @@ record PostgresFolder(Path base) {
   /** The script that ends a server of this folder, unpacked anew. */
   Path endScript() throws IOException {
     Path script = base.resolve("end-postgres.sh");
-    Path temporary = OwnerFiles.temporary(base, "end-postgres");
     try (InputStream source = PostgresFolder.class.getResourceAsStream("end-postgres.sh")) {
-      Files.copy(source, temporary, StandardCopyOption.REPLACE_EXISTING);
+      OwnerFiles.copy(source, script, true);
     }
-    OwnerFiles.publish(temporary, script);
     return script;
   }
 }

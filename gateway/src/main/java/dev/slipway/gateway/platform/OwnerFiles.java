@@ -1,6 +1,8 @@
 package dev.slipway.gateway.platform;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -16,8 +18,7 @@ import java.util.Set;
 /** Folders and files that only the gateway's own user can read. */
 public final class OwnerFiles {
 
-  private static final Set<PosixFilePermission> FOLDER =
-      PosixFilePermissions.fromString("rwx------");
+  private static final Set<PosixFilePermission> ALL = PosixFilePermissions.fromString("rwx------");
   private static final FileAttribute<Set<PosixFilePermission>> FILE =
       PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
@@ -32,13 +33,13 @@ public final class OwnerFiles {
    *     folder that others use would lock them out
    */
   public static Path folder(Path folder) throws IOException {
-    Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(FOLDER));
-    if (!Files.getPosixFilePermissions(folder).equals(FOLDER)) {
+    Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(ALL));
+    if (!Files.getPosixFilePermissions(folder).equals(ALL)) {
       if (!isEmpty(folder)) {
         throw new AccessDeniedException(
             folder.toString(), null, "other users can reach it; make it private with chmod 700");
       }
-      Files.setPosixFilePermissions(folder, FOLDER);
+      Files.setPosixFilePermissions(folder, ALL);
     }
     return folder;
   }
@@ -59,6 +60,22 @@ public final class OwnerFiles {
     Path temporary = temporary(file.getParent(), "." + file.getFileName());
     try {
       Files.writeString(temporary, line + "\n");
+      publish(temporary, file);
+    } finally {
+      Files.deleteIfExists(temporary);
+    }
+  }
+
+  /** Copies {@code bytes} to {@code file}, as one step and lasting; only the owner may use it. */
+  public static void copy(InputStream bytes, Path file, boolean executable) throws IOException {
+    Path temporary = temporary(file.getParent(), "." + file.getFileName());
+    try {
+      try (OutputStream out = Files.newOutputStream(temporary)) {
+        bytes.transferTo(out);
+      }
+      if (executable) {
+        Files.setPosixFilePermissions(temporary, ALL);
+      }
       publish(temporary, file);
     } finally {
       Files.deleteIfExists(temporary);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.slipway.gateway.platform.GatewayEnd;
 import dev.slipway.gateway.platform.SlipwaySettings;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -54,6 +55,19 @@ class EmbeddedDatabaseTests {
               assertThat(ENDS.poll(20, TimeUnit.SECONDS)).startsWith("1 PostgreSQL ended");
             });
     ENDS.clear();
+  }
+
+  @Test
+  void saysInOneSentenceWhyThereIsNoDatabase() throws IOException {
+    try (FolderLock other = FolderLock.take(PostgresFolder.in(folder).lock())) {
+      assertThat(other).isNotNull();
+      gateway()
+          .run(
+              context ->
+                  assertThat(context.getStartupFailure())
+                      .hasStackTraceContaining(
+                          "Refused: The embedded PostgreSQL cannot be used: Another gateway uses"));
+    }
   }
 
   private ApplicationContextRunner gateway() {

@@ -60,6 +60,7 @@ class ServerSafetyTests {
     assertThat(permissions(folder)).isEqualTo("rwx------");
     assertThat(permissions(folder.resolve("postgres-password"))).isEqualTo("rw-------");
     assertThat(permissions(folder.resolve("postgres"))).isEqualTo("rwx------");
+    assertThat(permissions(folder.resolve("end-postgres.sh"))).isEqualTo("rwx------");
     assertThat(Files.readString(Path.of("/proc/" + server.pid() + "/cmdline")))
         .doesNotContain(server.password());
   }

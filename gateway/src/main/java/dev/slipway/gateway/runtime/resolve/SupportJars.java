@@ -4,9 +4,7 @@ import dev.slipway.gateway.platform.OwnerFiles;
 import dev.slipway.gateway.platform.SlipwaySettings;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.core.io.Resource;
@@ -36,11 +34,9 @@ public class SupportJars {
     List<Path> unpacked = new ArrayList<>();
     for (Resource jar : new PathMatchingResourcePatternResolver().getResources(RESOURCES)) {
       Path file = folder.resolve(String.valueOf(jar.getFilename()));
-      Path temporary = OwnerFiles.temporary(folder, "unpacking");
       try (InputStream bytes = jar.getInputStream()) {
-        Files.copy(bytes, temporary, StandardCopyOption.REPLACE_EXISTING);
+        OwnerFiles.copy(bytes, file, false);
       }
-      OwnerFiles.publish(temporary, file);
       unpacked.add(file);
     }
     if (unpacked.isEmpty()) {

@@ -13,13 +13,13 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyEmitter
 
 /** {@code GET /api/v1/runs/{run}/logs/{process}/{stdout|stderr}}, with byte ranges. */
 @RestController
-class LogController {
+class ProcessLogController {
 
   private static final MediaType TEXT = MediaType.parseMediaType("text/plain;charset=utf-8");
 
   private final Logs logs;
 
-  LogController(Logs logs) {
+  ProcessLogController(Logs logs) {
     this.logs = logs;
   }
 
