@@ -17,7 +17,7 @@ final class SlipwayDriverEndpoint extends CoarseGrainedSchedulerBackend.DriverEn
   @Override
   public void onDisconnected(RpcAddress remote) {
     Option<String> executorId = addressToExecutorId().get(remote);
-    if (executorId.isDefined()) {
+    if (executorId.isDefined() && !backend.isStopping()) {
       disableExecutor(executorId.get());
       backend.executorDisconnected(executorId.get());
     }

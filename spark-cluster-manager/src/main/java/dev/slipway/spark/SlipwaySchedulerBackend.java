@@ -131,6 +131,11 @@ final class SlipwaySchedulerBackend extends CoarseGrainedSchedulerBackend {
     return new SlipwayDriverEndpoint(this);
   }
 
+  /** Executors that end because the context stops are no losses. */
+  boolean isStopping() {
+    return stopped.get();
+  }
+
   void executorDisconnected(String executorId) {
     losses.disconnected(executorId);
     exchange.changed();

@@ -101,7 +101,10 @@ public final class Cluster {
         () -> {
           requireAlive("agent-1");
           requireAlive("agent-2");
-          return api().get("/api/v1/agents").findValuesAsString("state").equals(List.of("UP", "UP"));
+          return api()
+              .get("/api/v1/agents")
+              .findValuesAsString("state")
+              .equals(List.of("UP", "UP"));
         });
   }
 

@@ -25,7 +25,12 @@ final class DriverConf {
     conf.put(
         "spark.executor.memoryOverhead",
         spec.executor().memoryMb() - spec.executor().heapMb() + "m");
-    conf.putIfAbsent("spark.executor.instances", String.valueOf(spec.executors()));
+    // Spark's own front door refuses a number of 0, so that is told in a property of ours.
+    conf.remove("spark.executor.instances");
+    if (spec.executors() > 0) {
+      conf.put("spark.executor.instances", String.valueOf(spec.executors()));
+    }
+    conf.put("spark.slipway.executors", String.valueOf(spec.executors()));
     return conf;
   }
 }

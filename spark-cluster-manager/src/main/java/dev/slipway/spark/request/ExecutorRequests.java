@@ -13,6 +13,10 @@ public final class ExecutorRequests {
   private static final String INSTANCES = "spark.executor.instances";
   private static final String CORES = "spark.executor.cores";
   private static final String CORES_MAX = "spark.cores.max";
+
+  /** What the submission was admitted with; SparkSubmit refuses an INSTANCES of 0. */
+  private static final String GANG = "spark.slipway.executors";
+
   private static final String DYNAMIC = "spark.dynamicAllocation.enabled";
   private static final String DYNAMIC_MINIMUM = "spark.dynamicAllocation.minExecutors";
   private static final String DYNAMIC_INITIAL = "spark.dynamicAllocation.initialExecutors";
@@ -57,6 +61,6 @@ public final class ExecutorRequests {
       return Math.min(Math.max(minimum, wished), limit);
     }
     int unnamed = limit == Integer.MAX_VALUE ? 1 : limit;
-    return Math.min(conf.getInt(INSTANCES, unnamed), limit);
+    return Math.min(conf.getInt(GANG, conf.getInt(INSTANCES, unnamed)), limit);
   }
 }

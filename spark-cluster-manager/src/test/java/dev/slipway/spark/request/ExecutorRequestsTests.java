@@ -21,6 +21,13 @@ class ExecutorRequestsTests {
   }
 
   @Test
+  void startsWithNoneWhenTheSubmissionHasNone() {
+    SparkConf conf = new SparkConf(false).set("spark.slipway.executors", "0");
+
+    assertThat(new ExecutorRequests(conf, 1024).initial()).isZero();
+  }
+
+  @Test
   void countsOverheadAsSparkDoes() {
     assertThat(request(10_240).memoryMb()).isEqualTo(10_240 + 1_024);
 
