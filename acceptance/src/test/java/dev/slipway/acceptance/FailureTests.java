@@ -80,7 +80,7 @@ class FailureTests {
         runs.submit(
             "Sleeper",
             1,
-            Map.of("spark.executor.extraJavaOptions", "-XX:+ThereIsNoSuchFlag"),
+            Map.of("spark.executor.extraJavaOptions", "-XX:+UseSerialGC -XX:+UseG1GC"),
             "1",
             "1");
 
@@ -89,7 +89,7 @@ class FailureTests {
     assertThat(ended.get("result").asString()).isEqualTo("FAILED");
     assertThat(ended.get("code").asString()).isEqualTo("EXECUTORS_FAILING");
     assertThat(runs.executors(run)).hasSize(5);
-    assertThat(runs.log(run, runs.executors(run).get(4).get("id").asLong(), "stderr"))
-        .contains("ThereIsNoSuchFlag");
+    assertThat(runs.log(run, runs.executors(run).get(4).get("id").asLong(), "stdout"))
+        .contains("Conflicting collector combinations");
   }
 }

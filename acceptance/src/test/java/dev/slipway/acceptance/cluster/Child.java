@@ -45,9 +45,9 @@ public final class Child {
     await(10);
   }
 
-  /** SIGTERM, and waits until it is gone. */
+  /** SIGTERM alone, its standard input stays open; waits until it is gone. */
   public void terminate() {
-    process.destroy();
+    Proc.signal("-TERM", process.pid());
     await(30);
   }
 

@@ -43,8 +43,12 @@ public final class Proc {
 
   /** Sends SIGKILL. */
   public static void kill(long pid) {
+    signal("-KILL", pid);
+  }
+
+  static void signal(String signal, long pid) {
     try {
-      new ProcessBuilder("/bin/kill", "-KILL", "--", Long.toString(pid)).start().waitFor();
+      new ProcessBuilder("/bin/kill", signal, "--", Long.toString(pid)).start().waitFor();
     } catch (IOException e) {
       throw new AssertionError(e);
     } catch (InterruptedException e) {
