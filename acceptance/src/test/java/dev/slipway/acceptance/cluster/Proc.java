@@ -27,6 +27,11 @@ public final class Proc {
     return where(pid -> text(pid, "cmdline").contains(text) || text(pid, "environ").contains(text));
   }
 
+  /** Its arguments, separated by blanks. */
+  static String commandLine(long pid) {
+    return text(pid, "cmdline").replace('\0', ' ');
+  }
+
   /** The JVM among the processes that were launched for this process of Slipway. */
   public static long jvmOf(long processId) {
     return launchedFor(processId).stream()
