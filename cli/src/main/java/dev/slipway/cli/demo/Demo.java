@@ -1,5 +1,6 @@
 package dev.slipway.cli.demo;
 
+import dev.slipway.cli.api.ApiException;
 import dev.slipway.cli.api.GatewayClient;
 import dev.slipway.cli.api.Run;
 import dev.slipway.cli.api.SignInCode;
@@ -74,8 +75,13 @@ public final class Demo {
       if (casualty.isPresent()) {
         throw endedUnexpectedly(casualty.get());
       }
-      throw DemoFailure.broken(e.getMessage() == null ? e.toString() : e.getMessage());
+      throw e instanceof ApiException ? DemoFailure.broken(e.getMessage()) : noAnswer(folder, e);
     }
+  }
+
+  private static DemoFailure noAnswer(DemoFolder folder, IOException e) {
+    return DemoFailure.broken(
+        "The gateway no longer answers (" + e + "). Its log: " + folder.log("gateway"));
   }
 
   private DemoFailure endedUnexpectedly(ChildProcess child) {

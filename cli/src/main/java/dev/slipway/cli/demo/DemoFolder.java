@@ -29,6 +29,7 @@ final class DemoFolder implements AutoCloseable {
   static DemoFolder open(Path home) throws DemoFailure {
     try {
       Files.createDirectories(home, OWNER_ONLY);
+      Files.createDirectories(home.resolve("logs"), OWNER_ONLY);
       FileChannel channel =
           FileChannel.open(
               home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -54,8 +55,9 @@ final class DemoFolder implements AutoCloseable {
     return folder;
   }
 
-  Path log(String name) throws IOException {
-    return folder("logs").resolve(name + ".log");
+  /** Where a child writes. */
+  Path log(String name) {
+    return home.resolve("logs").resolve(name + ".log");
   }
 
   @Override

@@ -35,7 +35,7 @@ class DemoTests {
   @TempDir Path checkout;
   private final ByteArrayOutputStream written = new ByteArrayOutputStream();
   private DemoSettings settings;
-  private String failing = "false";
+  private String defect = "none";
 
   @BeforeEach
   void settle() throws Exception {
@@ -70,7 +70,7 @@ class DemoTests {
 
   @Test
   void tellsTheOutcomeOfARunThatFailed() throws Exception {
-    failing = "true";
+    defect = "failure";
     assertThat(demo().run()).isEqualTo(1);
     assertThat(output())
         .contains("Exception in thread main")
@@ -129,6 +129,14 @@ class DemoTests {
   }
 
   @Test
+  void saysSoWhenTheGatewayLivesButNoLongerAnswers() {
+    defect = "deaf";
+    assertThatThrownBy(() -> demo().run())
+        .hasMessageStartingWith("The gateway no longer answers (")
+        .hasMessageEndingWith("Its log: " + home.resolve("logs/gateway.log"));
+  }
+
+  @Test
   void refusesAPortThatIsTaken() throws Exception {
     try (ServerSocket socket = new ServerSocket(0)) {
       settings = new DemoSettings(checkout, settings.home(), socket.getLocalPort(), true);
@@ -175,7 +183,7 @@ class DemoTests {
       return List.of(
           Path.of(System.getProperty("java.home"), "bin", "java").toString(),
           "-Xmx32m",
-          "-Dfake.failure=" + failing,
+          "-Dfake." + defect + "=true",
           "-cp",
           System.getProperty("java.class.path"),
           FakeGateway.class.getName(),
