@@ -65,6 +65,7 @@ class DriverSyncs {
     }
     if (first && application.isPresent()) {
       runs.driverStarted(run);
+      wishes.driverPresent(application);
       events.run(
           EventType.DRIVER_STARTED,
           run.id(),

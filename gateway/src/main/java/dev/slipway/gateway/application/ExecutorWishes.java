@@ -61,6 +61,13 @@ class ExecutorWishes {
     }
   }
 
+  /** A driver that speaks is registered, as an executor is once its driver speaks of it. */
+  void driverPresent(Application application) {
+    processes.findByApplicationIdOrderById(application.id()).stream()
+        .filter(SparkProcess::isDriver)
+        .forEach(driver -> driver.observeRegistered(clock.instant()));
+  }
+
   private void registered(Application application, List<SparkProcess> live, Set<String> ids) {
     for (SparkProcess executor : live) {
       if (!ids.contains(name(executor)) || !executor.observeRegistered(clock.instant())) {

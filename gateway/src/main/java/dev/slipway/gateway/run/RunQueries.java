@@ -18,7 +18,8 @@ public class RunQueries {
         e.code AS waiting_code, e.sentence AS waiting_sentence, e.shortage::text AS waiting_shortage,
         e.since AS waiting_since, g.name AS driver_agent, p.id AS driver_process_id, p.exit_code AS driver_exit_code,
         p.exit_signal AS driver_exit_signal,
-        (SELECT count(*) FROM process x WHERE x.application_id = a.id AND x.state = 'REGISTERED')
+        (SELECT count(*) FROM process x WHERE x.application_id = a.id AND x.kind = 'EXECUTOR'
+           AND x.state = 'REGISTERED')
           AS executors_registered
       FROM run r
       LEFT JOIN LATERAL (SELECT * FROM attempt WHERE run_id = r.id ORDER BY number DESC LIMIT 1) t ON true
