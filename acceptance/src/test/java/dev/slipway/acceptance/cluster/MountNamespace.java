@@ -1,7 +1,9 @@
 package dev.slipway.acceptance.cluster;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,11 +28,20 @@ final class MountNamespace {
 
   private static boolean permitted() {
     boolean permitted = run("unshare", "--mount", "mount", "-t", "tmpfs", "tmpfs", "/mnt") == 0;
-    if (!permitted) {
-      System.out.println(
-          "NOT RUN: hiding each process's folder from the others (no mount namespaces here).");
-    }
+    note(
+        permitted
+            ? "each process's folder was hidden from the others by mount namespaces."
+            : "no mount namespaces here: folders were NOT hidden from the other processes.");
     return permitted;
+  }
+
+  private static void note(String what) {
+    System.out.println(what);
+    try {
+      Files.writeString(Path.of("target", "not-run.txt"), "acceptance: " + what + "\n");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static int run(String... command) {

@@ -2,6 +2,7 @@ package dev.slipway.gateway.application;
 
 import dev.slipway.gateway.platform.Wakeups;
 import dev.slipway.gateway.run.Runs;
+import dev.slipway.protocol.Exit;
 import dev.slipway.protocol.agent.ObservedProcess;
 import java.time.Clock;
 import java.util.Objects;
@@ -48,10 +49,16 @@ public class ProcessReports {
                 case LAUNCHED -> launches.launched(run, process, observed.pid(), clock.instant());
                 case EXITED -> {
                   launches.launchedUnseen(run, process, observed, clock.instant());
-                  exits.exited(run, process, observed.exit(), clock.instant());
+                  exits.exited(run, process, plain(observed.exit()), clock.instant());
                 }
               }
             });
+  }
+
+  /** PostgreSQL takes every character but one. */
+  private static Exit plain(Exit exit) {
+    String message = exit.message() == null ? null : exit.message().replace('\0', '?');
+    return new Exit(exit.reason(), exit.code(), exit.signal(), message, exit.atMillis());
   }
 
   private void prepare(SparkProcess process, String detail) {

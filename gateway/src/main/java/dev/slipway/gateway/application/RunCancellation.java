@@ -18,13 +18,14 @@ public class RunCancellation {
     this.stops = stops;
   }
 
-  /** Answers false when there is no such run; a run that has ended stays as it is. */
+  /** Answers false when there is no such run; a run whose driver has ended stays as it is. */
   @Transactional
   public boolean cancel(long runId, String principal) {
     return runs.lock(runId)
         .map(
             run -> {
               if (run.state() == RunState.TERMINATED
+                  || run.state() == RunState.TERMINATING
                   || run.desired() == dev.slipway.gateway.run.Desired.STOP) {
                 return true;
               }

@@ -32,32 +32,27 @@ class Dispatcher {
     this.explanations = explanations;
   }
 
-  /** Answers whether anything was placed, in which case another turn is worth while. */
-  synchronized boolean turn() {
+  synchronized void turn() {
     ClusterView view = cluster.read();
     seen.changesTo(view.snapshot()).forEach(scheduler::apply);
     seen = view.snapshot();
     Plan plan = scheduler.plan(new Evaluation("dispatch", 0));
-    boolean placed = apply(plan, view);
+    apply(plan, view);
     explanations.replace(reasons(plan, view));
-    return placed;
   }
 
   /** Each placement is verified on its own; one that no longer holds does not hinder the others. */
-  boolean apply(Plan plan, ClusterView view) {
-    boolean placed = false;
+  private void apply(Plan plan, ClusterView view) {
     for (GangPlacement placement : plan.gangs()) {
-      placed |= commits.commit(placement, view.gangRuns().get(placement.gangId()));
+      commits.commit(placement, view.gangRuns().get(placement.gangId()));
     }
     Map<Long, ExecutorDemand> demands = new HashMap<>();
     view.snapshot().demands().forEach(demand -> demands.put(demand.applicationId(), demand));
     for (ExecutorPlacement placement : plan.executors()) {
       long application = placement.applicationId();
-      placed |=
-          commits.commit(
-              placement, view.demandRuns().get(application), demands.get(application).executor());
+      commits.commit(
+          placement, view.demandRuns().get(application), demands.get(application).executor());
     }
-    return placed;
   }
 
   private static Map<Long, Reason> reasons(Plan plan, ClusterView view) {

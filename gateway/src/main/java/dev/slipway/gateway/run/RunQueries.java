@@ -12,8 +12,7 @@ public class RunQueries {
   private static final String SELECT =
       """
       SELECT r.*, r.spec ->> 'main_class' AS main_class, t.launched_at AS driver_launched_at,
-        coalesce(a.executors_wanted, CASE WHEN jsonb_typeof(r.spec -> 'executors') = 'number'
-          THEN (r.spec ->> 'executors')::int ELSE 0 END) AS executors_wanted,
+        coalesce(a.executors_wanted, (r.spec ->> 'executors')::int, 0) AS executors_wanted,
         a.first_executor_at, a.progress::text AS progress,
         e.code AS waiting_code, e.sentence AS waiting_sentence, e.shortage::text AS waiting_shortage,
         e.since AS waiting_since, g.name AS driver_agent, p.id AS driver_process_id, p.exit_code AS driver_exit_code,

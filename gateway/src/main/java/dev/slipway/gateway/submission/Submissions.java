@@ -5,6 +5,7 @@ import dev.slipway.gateway.platform.Problem;
 import dev.slipway.gateway.run.RunSpec;
 import dev.slipway.gateway.run.Runs;
 import dev.slipway.gateway.run.Submission;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -55,10 +56,15 @@ class Submissions {
     long runId =
         transaction.execute(
             status ->
-                runs.refuse(submission, json.write(request), refusal.code(), refusal.getMessage()));
+                runs.refuse(submission, outline(request), refusal.code(), refusal.getMessage()));
     return new Problem(
             HttpStatus.UNPROCESSABLE_CONTENT, refusal.code(), refusal.getMessage(), refusal.hint())
         .with("run_id", runId);
+  }
+
+  /** What was refused may hold anything; only what is safe to show is kept. */
+  private String outline(RunRequest request) {
+    return json.write(Map.of("main_class", Shown.of(request.mainClass())));
   }
 
   private static String name(RunRequest request) {

@@ -36,7 +36,7 @@ class ExecutorFailureTests {
   void failsTheRunAfterFiveLaunchesInARowThatCannotWork() {
     for (int failures = 1; failures < 5; failures++) {
       agent.exit(executor, 1, null);
-      world.clock.advance(Duration.ofSeconds(31));
+      world.clock.forward(Duration.ofSeconds(31));
       driver.sync();
       executor = agent.awaitLaunch(false);
     }
@@ -56,19 +56,19 @@ class ExecutorFailureTests {
     driver.sync();
     assertNothingNewIsLaunched();
 
-    world.clock.advance(Duration.ofMillis(1_001));
+    world.clock.forward(Duration.ofMillis(1_001));
     executor = agent.awaitLaunch(false);
     agent.exit(executor, 1, null);
-    world.clock.advance(Duration.ofMillis(1_500));
+    world.clock.forward(Duration.ofMillis(1_500));
     assertNothingNewIsLaunched();
 
-    world.clock.advance(Duration.ofMillis(501));
+    world.clock.forward(Duration.ofMillis(501));
     agent.awaitLaunch(false);
   }
 
   @Test
   void endsAnExecutorThatTheDriverHasNotSeenForAMinute() {
-    world.clock.advance(Duration.ofSeconds(61));
+    world.clock.forward(Duration.ofSeconds(61));
     driver.sync();
 
     JsonNode exited =
@@ -86,7 +86,7 @@ class ExecutorFailureTests {
 
   @Test
   void endsNoExecutorWhileTheDriverCannotSpeak() {
-    world.clock.advance(Duration.ofMinutes(10));
+    world.clock.forward(Duration.ofMinutes(10));
 
     assertNothingNewIsLaunched();
     assertThat(world.processes(run).get(1).get("desired").asString()).isEqualTo("RUN");

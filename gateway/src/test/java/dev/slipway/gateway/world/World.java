@@ -1,5 +1,6 @@
 package dev.slipway.gateway.world;
 
+import dev.slipway.gateway.platform.MovableClock;
 import dev.slipway.gateway.platform.SlipwaySettings;
 import dev.slipway.protocol.launch.LaunchSpec;
 import java.io.ByteArrayOutputStream;

@@ -1,5 +1,6 @@
 package dev.slipway.gateway.world;
 
+import dev.slipway.gateway.platform.MovableClock;
 import dev.slipway.gateway.platform.SlipwaySettings;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
