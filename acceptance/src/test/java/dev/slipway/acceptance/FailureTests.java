@@ -90,6 +90,6 @@ class FailureTests {
     assertThat(ended.get("code").asString()).isEqualTo("EXECUTORS_FAILING");
     assertThat(runs.executors(run)).hasSize(5);
     assertThat(runs.log(run, runs.executors(run).get(4).get("id").asLong(), "stdout"))
-        .contains("Conflicting collector combinations");
+        .contains("Multiple garbage collectors selected");
   }
 }

@@ -18,7 +18,7 @@ import java.util.TreeMap;
 
 /**
  * One gateway with its own PostgreSQL and two agents, each with a folder that only it sees: nothing
- * but HTTP passes between them. Every process ends with this JVM.
+ * but HTTP passes between them. Every process ends with this JVM; their logs stay in target/logs.
  */
 public final class Cluster {
 
@@ -27,6 +27,7 @@ public final class Cluster {
   private static Cluster shared;
 
   private final Path folder;
+  private final Path logs;
   private final int port;
   private final Map<String, Child> children = new TreeMap<>();
 
@@ -35,8 +36,9 @@ public final class Cluster {
         Files.createTempDirectory(
             "slipway-acceptance-",
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+    this.logs = Files.createDirectories(Checkout.root().resolve("acceptance/target/logs"));
     this.port = freePort();
-    for (String part : List.of("gateway", "agent-1", "agent-2", "tokens", "logs")) {
+    for (String part : List.of("gateway", "agent-1", "agent-2", "tokens")) {
       Files.createDirectory(
           folder.resolve(part),
           PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
@@ -151,7 +153,7 @@ public final class Cluster {
     List<String> command = new ArrayList<>(MountNamespace.hiding(folder, hidden));
     command.add(Checkout.java().toString());
     command.addAll(arguments);
-    children.put(name, new Child(name, command, folder.resolve("logs").resolve(name + ".log")));
+    children.put(name, new Child(name, command, logs.resolve(name + ".log")));
   }
 
   private void resolveRuntime() {
@@ -218,6 +220,7 @@ public final class Cluster {
         child.release();
       }
     }
+    Folders.delete(folder);
   }
 
   private static int freePort() throws IOException {
