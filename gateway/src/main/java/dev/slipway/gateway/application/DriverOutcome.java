@@ -45,6 +45,6 @@ final class DriverOutcome {
   }
 
   private static String colon(String message) {
-    return message == null || message.isBlank() ? "." : ": " + message.strip();
+    return message == null || message.isBlank() ? "." : ": " + LastWords.of(message);
   }
 }

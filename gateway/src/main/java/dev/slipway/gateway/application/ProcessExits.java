@@ -53,7 +53,7 @@ class ProcessExits {
         run.id(),
         process.id(),
         process.agentId(),
-        "The " + process.title() + " has ended: " + ExitWords.of(exit) + ".",
+        process.title() + " has ended: " + ExitWords.of(exit) + ".",
         data(process, exit));
     if (process.isDriver()) {
       driverExited(run, exit);

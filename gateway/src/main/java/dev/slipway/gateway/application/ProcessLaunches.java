@@ -41,7 +41,7 @@ class ProcessLaunches {
         run.id(),
         process.id(),
         process.agentId(),
-        "The " + process.title() + " is launched.",
+        process.title() + " is launched.",
         data);
   }
 

@@ -212,8 +212,8 @@ class SparkProcess {
     return new Exit(reason, exitCode, exitSignal, exitMessage, exitedAt.toEpochMilli());
   }
 
-  /** In words for events: "driver" or "executor 3". */
+  /** At the beginning of a sentence: "The driver" or "Executor 3". */
   String title() {
-    return isDriver() ? "driver" : "executor " + executorId;
+    return isDriver() ? "The driver" : "Executor " + executorId;
   }
 }

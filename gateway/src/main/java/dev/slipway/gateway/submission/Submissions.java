@@ -50,7 +50,7 @@ class Submissions {
         new Submission(
             Shown.of(request.name() == null ? "unnamed" : request.name()),
             Shown.of(request.engine() == null ? "slipway" : request.engine()),
-            Shown.of(request.runtime() == null ? "" : request.runtime()),
+            request.runtime() == null ? validation.runtime(request) : Shown.of(request.runtime()),
             "API",
             principal);
     long runId =

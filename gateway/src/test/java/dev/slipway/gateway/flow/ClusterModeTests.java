@@ -87,12 +87,20 @@ class ClusterModeTests {
 
     agent.exit(
         driverId,
-        new Exit(Exit.Reason.EXITED, 1, null, "java.lang.IllegalStateException: no input", 0));
+        new Exit(
+            Exit.Reason.EXITED,
+            1,
+            null,
+            "java.lang.IllegalStateException: no input\n\tat example.Main.main\n"
+                + "Caused by: java.io.IOException: disk",
+            0));
 
     JsonNode ended = world.awaitRun(run, "TERMINATED");
     assertThat(ended.get("code").asString()).isEqualTo("DRIVER_EXITED");
     assertThat(ended.get("message").asString())
-        .contains("exit status 1", "IllegalStateException: no input");
+        .endsWith(
+            "exit status 1: java.lang.IllegalStateException: no input,"
+                + " caused by java.io.IOException: disk");
     assertThat(ended.get("driver").get("exit_code").asInt()).isEqualTo(1);
   }
 
