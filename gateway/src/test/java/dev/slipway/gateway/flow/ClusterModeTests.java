@@ -149,11 +149,13 @@ class ClusterModeTests {
     List<String> before =
         Await.until("events are numbered", () -> world.events(run), list -> list.size() >= 5);
 
-    agent.exchange(1, 0);
+    agent.late(1, 99);
     agent.sync(0);
-    agent.sync(0);
+    agent.late(2, 98);
 
     assertThat(world.events(run)).isEqualTo(before);
+    JsonNode cores = world.api().get("/api/v1/agents").get("agents").get(0).get("cores");
+    assertThat(cores.get("total").asInt()).isEqualTo(4);
   }
 
   @Test

@@ -45,14 +45,19 @@ public class FakeAgent {
 
   /** One exchange; launches what is desired and ends what is wished to stop. */
   public AgentOrders sync(long holdMillis) {
-    AgentOrders orders = exchange(++sequence, holdMillis);
+    AgentOrders orders = exchange(++sequence, holdMillis, node);
     revision = Math.max(revision, orders.revision());
     orders.processes().forEach(this::obey);
     return orders;
   }
 
-  /** An exchange with a sequence of the test's choice, obeyed by nobody. */
-  public AgentOrders exchange(long sequence, long holdMillis) {
+  /** An exchange with a sequence and a number of cores of the test's choice, obeyed by nobody. */
+  public AgentOrders late(long sequence, int cores) {
+    return exchange(
+        sequence, 0, new Node(node.host(), node.logPort(), cores, node.memoryMb(), "test"));
+  }
+
+  private AgentOrders exchange(long sequence, long holdMillis, Node node) {
     return http.post(
         Protocol.AGENT_SYNC,
         new AgentSync(
