@@ -3,6 +3,7 @@ package dev.slipway.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.slipway.acceptance.cluster.Await;
+import dev.slipway.acceptance.cluster.Checkout;
 import dev.slipway.acceptance.cluster.Cluster;
 import dev.slipway.acceptance.cluster.EventTail;
 import dev.slipway.acceptance.cluster.Proc;
@@ -96,6 +97,36 @@ class SuccessTests {
                 .mapToLong(executor -> executor.get("tasks").get("done").asLong())
                 .sum())
         .isEqualTo(done);
+  }
+
+  @Test
+  void countsTheWordsOfATextThatCameWithTheSubmission() {
+    long application = upload("wordcount.jar", Checkout.wordCount());
+    long text = upload("licence.txt", Checkout.root().resolve("LICENSE"));
+
+    long run =
+        Cluster.shared()
+            .api()
+            .post(
+                "/api/v1/runs",
+                Map.of(
+                    "application", String.valueOf(application),
+                    "main_class", "dev.slipway.examples.wordcount.WordCount",
+                    "arguments", List.of("licence.txt", "3"),
+                    "files", List.of(String.valueOf(text)),
+                    "driver", Map.of("memory", "512m"),
+                    "executors", Map.of("count", 1, "memory", "512m")))
+            .get("id")
+            .asLong();
+
+    JsonNode ended = runs.awaitEnd(run);
+    assertThat(ended.get("result").asString()).as(ended.toString()).isEqualTo("SUCCEEDED");
+    assertThat(ended.get("name").asString()).isEqualTo("WordCount");
+    assertThat(runs.log(run, runs.driver(run), "stdout")).contains("the", "distinct");
+  }
+
+  private static long upload(String name, Path file) {
+    return Cluster.shared().api().upload(name, file).get("id").asLong();
   }
 
   @Test

@@ -27,6 +27,10 @@ public final class Checkout {
     return existing("examples/witness/target/slipway-example-witness.jar");
   }
 
+  public static Path wordCount() {
+    return existing("examples/wordcount/target/slipway-example-wordcount.jar");
+  }
+
   public static Path java() {
     return Path.of(System.getProperty("java.home"), "bin", "java");
   }

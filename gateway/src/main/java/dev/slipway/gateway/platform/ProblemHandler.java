@@ -17,7 +17,6 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
-import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
@@ -69,24 +68,6 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
       HttpStatusCode status,
       WebRequest request) {
     return answer(failure, JsonComplaint.detail(failure.getCause()), headers, request);
-  }
-
-  @Override
-  protected ResponseEntity<Object> handleMethodArgumentNotValid(
-      MethodArgumentNotValidException failure,
-      HttpHeaders headers,
-      HttpStatusCode status,
-      WebRequest request) {
-    var error = failure.getBindingResult().getFieldErrors().stream().findFirst();
-    String field = error.map(found -> found.getField()).orElse("body");
-    String hint = error.map(found -> found.getDefaultMessage()).orElse("Check the body.");
-    ProblemDetail body =
-        Problem.detail(
-            HttpStatus.UNPROCESSABLE_CONTENT,
-            "INVALID_FIELD",
-            "The field '" + field + "' is not valid.",
-            hint);
-    return answer(failure, body, headers, request);
   }
 
   @Override
