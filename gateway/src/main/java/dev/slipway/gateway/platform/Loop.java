@@ -9,7 +9,7 @@ import org.springframework.context.SmartLifecycle;
 
 /**
  * Runs a tick on one thread, at least every {@code period} and soon after {@link #wake()}. A tick
- * that fails is logged and tried again at the next turn.
+ * that fails is tried again at the next turn; the first failure of a row is logged.
  */
 public final class Loop implements SmartLifecycle {
 
@@ -20,6 +20,7 @@ public final class Loop implements SmartLifecycle {
   private final Runnable tick;
   private final LinkedBlockingQueue<Boolean> wakes = new LinkedBlockingQueue<>(1);
   private volatile Thread thread;
+  private boolean failing;
 
   public Loop(String name, Duration period, Runnable tick) {
     this.name = name;
@@ -66,13 +67,27 @@ public final class Loop implements SmartLifecycle {
         wakes.poll(period.toMillis(), TimeUnit.MILLISECONDS);
         wakes.clear();
         tick.run();
+        works();
       } catch (InterruptedException e) {
         return;
       } catch (RuntimeException e) {
-        if (thread != null) {
-          log.warn("{} failed and will be tried again: {}", name, e.toString(), e);
-        }
+        tell(e);
       }
+    }
+  }
+
+  /** A database that is away for an hour is worth one line, not one for each turn. */
+  private void tell(RuntimeException failure) {
+    if (thread != null && !failing) {
+      failing = true;
+      log.warn("{} failed and will be tried again: {}", name, failure.toString(), failure);
+    }
+  }
+
+  private void works() {
+    if (failing) {
+      failing = false;
+      log.info("{} works again", name);
     }
   }
 }

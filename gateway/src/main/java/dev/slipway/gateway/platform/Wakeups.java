@@ -23,6 +23,8 @@ public class Wakeups {
     EVENTS,
     /** A run, one of its processes or its progress. */
     RUN,
+    /** A run whose last change this was. */
+    RUN_ENDED,
     /** An agent's row. */
     AGENT
   }

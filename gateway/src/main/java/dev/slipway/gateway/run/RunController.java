@@ -35,7 +35,7 @@ class RunController {
 
   @Bean
   Loop runWakeups(Wakeups wakeups) {
-    return WakeLoops.of("run-waits", wakeups, Wakeups.Topic.RUN, held::wake);
+    return WakeLoops.of("run-waits", wakeups, Wakeups.Topic.RUN_ENDED, held::wake);
   }
 
   @GetMapping("/api/v1/runs")

@@ -134,6 +134,7 @@ public class Runs {
     taskRun.conclude(new Outcome(run.result(), run.code(), null));
     events.run(
         EventType.RUN_RESOURCES_FREE, run.id(), "All resources of the run are free.", Map.of());
+    wakeups.afterCommit(Wakeups.Topic.RUN_ENDED, run.id());
     wakeups.afterCommit(Wakeups.Topic.CLUSTER, run.id());
   }
 
@@ -161,6 +162,7 @@ public class Runs {
     taskRun.conclude(outcome);
     run.conclude(outcome);
     run.apply(RunEvent.WITHDRAWN, now());
+    wakeups.afterCommit(Wakeups.Topic.RUN_ENDED, run.id());
   }
 
   private Run insert(Submission submission, String spec) {
