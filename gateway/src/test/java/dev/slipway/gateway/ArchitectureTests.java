@@ -5,6 +5,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 /** Arrows that must not be. */
@@ -62,6 +63,17 @@ class ArchitectureTests {
   }
 
   @Test
+  void rowsOfApplicationsAreKnownToTheirFeatureOnly() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("dev.slipway.gateway.application..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("dev.slipway.gateway.application.model..")
+        .check(CLASSES);
+  }
+
+  @Test
   void timeComesFromTheClock() {
     noClasses()
         .that()
@@ -72,7 +84,7 @@ class ArchitectureTests {
             "dev.slipway.gateway.agent..",
             "dev.slipway.gateway.submission..")
         .should()
-        .callMethod(java.time.Instant.class, "now")
+        .callMethod(Instant.class, "now")
         .orShould()
         .callMethod(System.class, "currentTimeMillis")
         .check(CLASSES);

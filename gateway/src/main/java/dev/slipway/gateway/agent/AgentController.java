@@ -1,8 +1,8 @@
 package dev.slipway.gateway.agent;
 
 import dev.slipway.gateway.access.AgentPrincipal;
-import dev.slipway.gateway.application.AgentOrdersReads;
-import dev.slipway.gateway.application.ProcessReports;
+import dev.slipway.gateway.application.order.AgentOrdersReads;
+import dev.slipway.gateway.application.process.ProcessReports;
 import dev.slipway.gateway.platform.HeldAnswers;
 import dev.slipway.gateway.platform.HeldAnswers.Reading;
 import dev.slipway.gateway.platform.Loop;

@@ -1,2 +1,2 @@
-/** What running applications ask and report, and the processes they consist of. */
+/** What running applications ask and report, and the processes they consist of; in parts. */
 package dev.slipway.gateway.application;

@@ -1,6 +1,6 @@
 package dev.slipway.gateway.dashboard;
 
-import dev.slipway.gateway.application.ProcessQueries;
+import dev.slipway.gateway.application.view.ProcessQueries;
 import dev.slipway.web.process.ProcessReads;
 import dev.slipway.web.process.ProcessView;
 import dev.slipway.web.process.ProcessView.Desired;
@@ -31,7 +31,7 @@ class DashboardProcesses implements ProcessReads {
     return queries.ofRun(runId).stream().map(DashboardProcesses::view).toList();
   }
 
-  private static ProcessView view(dev.slipway.gateway.application.ProcessView process) {
+  private static ProcessView view(dev.slipway.gateway.application.view.ProcessView process) {
     return new ProcessView(
         process.id(),
         new Role(Kind.valueOf(process.kind()), process.executorId()),
@@ -53,7 +53,7 @@ class DashboardProcesses implements ProcessReads {
         process.exit() == null ? null : exit(process.exit()));
   }
 
-  private static Use use(dev.slipway.gateway.application.ProcessView process) {
+  private static Use use(dev.slipway.gateway.application.view.ProcessView process) {
     Tasks tasks =
         process.tasks() == null
             ? null
@@ -61,7 +61,7 @@ class DashboardProcesses implements ProcessReads {
     return new Use(tasks, process.memoryUsedBytes());
   }
 
-  private static Exit exit(dev.slipway.gateway.application.ProcessView.ExitView exit) {
+  private static Exit exit(dev.slipway.gateway.application.view.ProcessView.ExitView exit) {
     return new Exit(
         Reason.valueOf(exit.reason()), exit.code(), Signals.name(exit.signal()), exit.message());
   }

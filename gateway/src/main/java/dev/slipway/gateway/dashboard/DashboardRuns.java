@@ -1,6 +1,6 @@
 package dev.slipway.gateway.dashboard;
 
-import dev.slipway.gateway.application.RunCancellation;
+import dev.slipway.gateway.application.process.RunCancellation;
 import dev.slipway.gateway.run.RunQueries;
 import dev.slipway.web.run.RunCommands;
 import dev.slipway.web.run.RunReads;

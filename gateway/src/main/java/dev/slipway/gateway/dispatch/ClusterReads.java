@@ -7,7 +7,9 @@ import dev.slipway.scheduler.model.Occupancy;
 import dev.slipway.scheduler.model.Resources;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
@@ -84,8 +86,8 @@ class ClusterReads {
         .list();
   }
 
-  private java.util.Map<Long, Long> demandRuns() {
-    java.util.Map<Long, Long> runs = new java.util.HashMap<>();
+  private Map<Long, Long> demandRuns() {
+    Map<Long, Long> runs = new HashMap<>();
     jdbc.sql(
             "SELECT a.id, a.run_id FROM application a JOIN run r ON r.id = a.run_id"
                 + " WHERE r.state = 'RUNNING'")

@@ -1,6 +1,6 @@
 package dev.slipway.gateway.dispatch;
 
-import dev.slipway.gateway.application.ApplicationStarts;
+import dev.slipway.gateway.application.order.ApplicationStarts;
 import dev.slipway.gateway.run.ProcessSize;
 import dev.slipway.gateway.run.Run;
 import dev.slipway.gateway.run.RunReads;

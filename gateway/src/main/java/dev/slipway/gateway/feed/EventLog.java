@@ -3,6 +3,7 @@ package dev.slipway.gateway.feed;
 import dev.slipway.gateway.platform.Json;
 import dev.slipway.gateway.platform.Wakeups;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Clock;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -59,9 +60,9 @@ public class EventLog {
             """)
         .param("at", Timestamp.from(clock.instant()))
         .param("type", type.word())
-        .param("run", run, java.sql.Types.BIGINT)
-        .param("process", process, java.sql.Types.BIGINT)
-        .param("agent", agent, java.sql.Types.BIGINT)
+        .param("run", run, Types.BIGINT)
+        .param("process", process, Types.BIGINT)
+        .param("agent", agent, Types.BIGINT)
         .param("message", message)
         .param("data", json.write(data))
         .update();

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -13,7 +14,7 @@ import tools.jackson.core.type.TypeReference;
 @Component
 public class EventReads {
 
-  private static final TypeReference<java.util.Map<String, Object>> DATA = new TypeReference<>() {};
+  private static final TypeReference<Map<String, Object>> DATA = new TypeReference<>() {};
   private static final String SELECT =
       "SELECT event_no, at, type, run_id, process_id, agent_id, message, data FROM event ";
 

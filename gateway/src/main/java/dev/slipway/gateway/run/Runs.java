@@ -6,6 +6,7 @@ import dev.slipway.gateway.platform.Json;
 import dev.slipway.gateway.platform.Wakeups;
 import dev.slipway.scheduler.lifecycle.AttemptEvent;
 import dev.slipway.scheduler.lifecycle.RunEvent;
+import dev.slipway.scheduler.lifecycle.RunState;
 import dev.slipway.scheduler.lifecycle.TaskRunEvent;
 import java.time.Clock;
 import java.time.Instant;
@@ -143,7 +144,7 @@ public class Runs {
     run.wishStop();
     Attempt attempt = attemptOf(run);
     events.run(EventType.RUN_CANCEL_REQUESTED, run.id(), outcome.message(), Map.of());
-    boolean waits = dev.slipway.scheduler.lifecycle.RunState.QUEUED == run.state();
+    boolean waits = RunState.QUEUED == run.state();
     if (waits) {
       withdraw(run, attempt, outcome);
       events.run(EventType.RUN_RESOURCES_FREE, run.id(), "The run held no resources.", Map.of());

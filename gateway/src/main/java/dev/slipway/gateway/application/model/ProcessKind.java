@@ -1,0 +1,7 @@
+package dev.slipway.gateway.application.model;
+
+/** What a process is to Spark. */
+public enum ProcessKind {
+  DRIVER,
+  EXECUTOR
+}

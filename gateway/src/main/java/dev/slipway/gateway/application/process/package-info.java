@@ -1,0 +1,2 @@
+/** What follows when a process is launched, ends, or is wished to stop. */
+package dev.slipway.gateway.application.process;

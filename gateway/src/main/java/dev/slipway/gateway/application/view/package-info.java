@@ -1,0 +1,2 @@
+/** Processes as clients see them. */
+package dev.slipway.gateway.application.view;
