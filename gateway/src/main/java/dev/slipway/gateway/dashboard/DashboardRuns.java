@@ -1,7 +1,7 @@
 package dev.slipway.gateway.dashboard;
 
 import dev.slipway.gateway.application.process.RunCancellation;
-import dev.slipway.gateway.run.RunQueries;
+import dev.slipway.gateway.run.view.RunQueries;
 import dev.slipway.web.run.RunCommands;
 import dev.slipway.web.run.RunReads;
 import dev.slipway.web.run.RunView;

@@ -13,7 +13,7 @@ final class RunViews {
 
   private RunViews() {}
 
-  static RunView of(dev.slipway.gateway.run.RunView run) {
+  static RunView of(dev.slipway.gateway.run.view.RunView run) {
     return new RunView(
         run.id(),
         run.name(),
@@ -37,7 +37,7 @@ final class RunViews {
         work(run));
   }
 
-  private static Waiting waiting(dev.slipway.gateway.run.RunView.Waiting waiting) {
+  private static Waiting waiting(dev.slipway.gateway.run.view.RunView.Waiting waiting) {
     return new Waiting(
         waiting.code(),
         waiting.sentence(),
@@ -49,7 +49,7 @@ final class RunViews {
             .toList());
   }
 
-  private static RunWork work(dev.slipway.gateway.run.RunView run) {
+  private static RunWork work(dev.slipway.gateway.run.view.RunView run) {
     return new RunWork(
         run.executors().wanted(),
         run.executors().registered(),
@@ -57,7 +57,7 @@ final class RunViews {
         run.driver() == null ? null : driver(run.driver()));
   }
 
-  private static RunWork.Progress progress(dev.slipway.gateway.run.RunView.Progress progress) {
+  private static RunWork.Progress progress(dev.slipway.gateway.run.view.RunView.Progress progress) {
     return new RunWork.Progress(
         counts(progress.sparkJobs()),
         counts(progress.stages()),
@@ -69,7 +69,7 @@ final class RunViews {
     return new RunWork.Counts(tally.done(), tally.failed(), tally.active());
   }
 
-  private static RunWork.Driver driver(dev.slipway.gateway.run.RunView.Driver driver) {
+  private static RunWork.Driver driver(dev.slipway.gateway.run.view.RunView.Driver driver) {
     return new RunWork.Driver(
         driver.processId(), driver.agent(), driver.exitCode(), Signals.name(driver.exitSignal()));
   }

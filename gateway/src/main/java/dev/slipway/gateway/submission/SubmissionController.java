@@ -1,7 +1,7 @@
 package dev.slipway.gateway.submission;
 
-import dev.slipway.gateway.run.RunQueries;
-import dev.slipway.gateway.run.RunView;
+import dev.slipway.gateway.run.view.RunQueries;
+import dev.slipway.gateway.run.view.RunView;
 import java.net.URI;
 import java.security.Principal;
 import org.springframework.http.ResponseEntity;
@@ -24,7 +24,6 @@ class SubmissionController {
   @PostMapping("/api/v1/runs")
   ResponseEntity<RunView> submit(@RequestBody RunRequest request, Principal principal) {
     long id = submissions.submit(request, principal.getName());
-    return ResponseEntity.created(URI.create("/api/v1/runs/" + id))
-        .body(queries.find(id).orElseThrow());
+    return ResponseEntity.created(URI.create("/api/v1/runs/" + id)).body(queries.get(id));
   }
 }

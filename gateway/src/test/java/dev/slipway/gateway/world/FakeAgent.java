@@ -11,8 +11,11 @@ import dev.slipway.protocol.agent.Node;
 import dev.slipway.protocol.agent.ObservedProcess;
 import dev.slipway.protocol.agent.ObservedProcess.Phase;
 import dev.slipway.protocol.launch.LaunchSpec;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** An agent that speaks the real exchange and pretends to run processes. */
@@ -23,6 +26,7 @@ public class FakeAgent {
   private final long id;
   private final Map<Long, ObservedProcess> observed = new TreeMap<>();
   private final Map<Long, LaunchSpec> specs = new TreeMap<>();
+  private final Set<Long> awaited = new HashSet<>();
   private long sequence;
   private long revision;
 
@@ -71,16 +75,27 @@ public class FakeAgent {
         AgentOrders.class);
   }
 
-  /** Exchanges until the agent runs a process of this kind that it did not run before. */
+  /** Exchanges until the agent runs a process of this kind that was not awaited before. */
   public long awaitLaunch(boolean driver) {
-    int before = count(driver);
-    Await.until("a launch on agent " + id, () -> syncedCount(driver), count -> count > before);
+    OptionalLong launched =
+        Await.until(
+            "a launch on agent " + id,
+            () -> {
+              sync(0);
+              return firstNew(driver);
+            },
+            OptionalLong::isPresent);
     sync(0);
+    awaited.add(launched.getAsLong());
+    return launched.getAsLong();
+  }
+
+  private OptionalLong firstNew(boolean driver) {
     return specs.entrySet().stream()
         .filter(entry -> (entry.getValue().driver() != null) == driver)
         .mapToLong(Map.Entry::getKey)
-        .max()
-        .orElseThrow();
+        .filter(processId -> !awaited.contains(processId))
+        .findFirst();
   }
 
   public LaunchSpec spec(long processId) {
@@ -103,11 +118,6 @@ public class FakeAgent {
   public void exit(long processId, Exit exit) {
     end(processId, exit);
     sync(0);
-  }
-
-  private int syncedCount(boolean driver) {
-    sync(0);
-    return count(driver);
   }
 
   private void obey(DesiredProcess desired) {

@@ -12,6 +12,7 @@ import java.util.stream.StreamSupport;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
@@ -38,7 +39,17 @@ public class World {
    * Removes what earlier tests left: runs, processes, agents. Events stay: their numbers must rise.
    */
   public void clear() {
-    jdbc.sql("TRUNCATE explanation, process, application, attempt, task_run, run, agent").update();
+    Await.until("nothing is in the way of clearing", this::cleared, Boolean::booleanValue);
+  }
+
+  private boolean cleared() {
+    try {
+      jdbc.sql("TRUNCATE explanation, process, application, attempt, task_run, run, agent")
+          .update();
+      return true;
+    } catch (PessimisticLockingFailureException aLoopWasReading) {
+      return false;
+    }
   }
 
   public Http api() {

@@ -1,12 +1,10 @@
 package dev.slipway.gateway.application.view;
 
 import dev.slipway.gateway.application.process.RunCancellation;
-import dev.slipway.gateway.platform.Problem;
-import dev.slipway.gateway.run.RunQueries;
-import dev.slipway.gateway.run.RunView;
+import dev.slipway.gateway.run.view.RunQueries;
+import dev.slipway.gateway.run.view.RunView;
 import java.security.Principal;
 import java.util.List;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,24 +29,13 @@ class ApplicationController {
 
   @GetMapping("/api/v1/runs/{id}/processes")
   Processes processes(@PathVariable long id) {
-    existing(id);
+    runs.get(id);
     return new Processes(processes.ofRun(id));
   }
 
   @PostMapping("/api/v1/runs/{id}/cancel")
   ResponseEntity<RunView> cancel(@PathVariable long id, Principal principal) {
     cancellation.cancel(id, principal.getName());
-    return ResponseEntity.accepted().body(existing(id));
-  }
-
-  private RunView existing(long id) {
-    return runs.find(id)
-        .orElseThrow(
-            () ->
-                new Problem(
-                    HttpStatus.NOT_FOUND,
-                    "RUN_UNKNOWN",
-                    "There is no run " + id + ".",
-                    "GET /api/v1/runs lists the runs there are."));
+    return ResponseEntity.accepted().body(runs.get(id));
   }
 }

@@ -1,4 +1,4 @@
-package dev.slipway.gateway.run;
+package dev.slipway.gateway.run.view;
 
 import dev.slipway.gateway.platform.Problem;
 import java.util.regex.Matcher;

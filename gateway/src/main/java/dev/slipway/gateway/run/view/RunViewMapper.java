@@ -1,10 +1,10 @@
-package dev.slipway.gateway.run;
+package dev.slipway.gateway.run.view;
 
 import dev.slipway.gateway.platform.Json;
-import dev.slipway.gateway.run.RunView.Driver;
-import dev.slipway.gateway.run.RunView.Executors;
-import dev.slipway.gateway.run.RunView.Shortage;
-import dev.slipway.gateway.run.RunView.Waiting;
+import dev.slipway.gateway.run.view.RunView.Driver;
+import dev.slipway.gateway.run.view.RunView.Executors;
+import dev.slipway.gateway.run.view.RunView.Shortage;
+import dev.slipway.gateway.run.view.RunView.Waiting;
 import dev.slipway.protocol.driver.Progress;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,4 +1,4 @@
-package dev.slipway.gateway.run;
+package dev.slipway.gateway.run.view;
 
 import dev.slipway.protocol.driver.Progress.Tally;
 import java.time.Instant;

@@ -1,14 +1,12 @@
-package dev.slipway.gateway.run;
+package dev.slipway.gateway.run.view;
 
 import dev.slipway.gateway.platform.HeldAnswers;
 import dev.slipway.gateway.platform.HeldAnswers.Reading;
 import dev.slipway.gateway.platform.Loop;
-import dev.slipway.gateway.platform.Problem;
 import dev.slipway.gateway.platform.WakeLoops;
 import dev.slipway.gateway.platform.Wakeups;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -51,7 +49,7 @@ class RunController {
   @GetMapping("/api/v1/runs/{id}")
   DeferredResult<RunView> run(@PathVariable long id, @RequestParam(required = false) String wait) {
     long millis = WaitTime.millis(wait);
-    view(id);
+    queries.get(id);
     return held.hold(id, millis, () -> reading(id));
   }
 
@@ -61,19 +59,7 @@ class RunController {
   }
 
   private Reading<RunView> reading(long id) {
-    RunView view = view(id);
+    RunView view = queries.get(id);
     return new Reading<>(view, view.hasEnded());
-  }
-
-  private RunView view(long id) {
-    return queries.find(id).orElseThrow(() -> unknown(id));
-  }
-
-  static Problem unknown(long id) {
-    return new Problem(
-        HttpStatus.NOT_FOUND,
-        "RUN_UNKNOWN",
-        "There is no run " + id + ".",
-        "GET /api/v1/runs lists the runs there are.");
   }
 }

@@ -1,7 +1,9 @@
-package dev.slipway.gateway.run;
+package dev.slipway.gateway.run.view;
 
+import dev.slipway.gateway.platform.Problem;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -39,6 +41,22 @@ public class RunQueries {
   /** One run. */
   public Optional<RunView> find(long id) {
     return jdbc.sql(SELECT + "WHERE r.id = :id").param("id", id).query(mapper).optional();
+  }
+
+  /**
+   * One run.
+   *
+   * @throws Problem 404 RUN_UNKNOWN
+   */
+  public RunView get(long id) {
+    return find(id)
+        .orElseThrow(
+            () ->
+                new Problem(
+                    HttpStatus.NOT_FOUND,
+                    "RUN_UNKNOWN",
+                    "There is no run " + id + ".",
+                    "GET /api/v1/runs lists the runs there are."));
   }
 
   /** Runs below an id, newest first, at most {@code limit}. */

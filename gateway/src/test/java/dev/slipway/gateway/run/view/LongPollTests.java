@@ -1,4 +1,4 @@
-package dev.slipway.gateway.run;
+package dev.slipway.gateway.run.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,2 @@
+/** Runs as clients see them, and the wait for their end. */
+package dev.slipway.gateway.run.view;
