@@ -3,6 +3,7 @@ package dev.slipway.spark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.slipway.protocol.driver.DriverSync;
+import dev.slipway.protocol.driver.Progress;
 import dev.slipway.spark.fake.Applications;
 import dev.slipway.spark.fake.Await;
 import dev.slipway.spark.fake.FakeGateway;
@@ -31,6 +32,7 @@ class RunOnExecutorsTests {
   @TempDir static Path folder;
 
   private static final Queue<ExecutorLostFailure> LOST = new ConcurrentLinkedQueue<>();
+  private static int jobs;
   private static FakeGateway gateway;
   private static JavaSparkContext spark;
 
@@ -52,14 +54,22 @@ class RunOnExecutorsTests {
     }
   }
 
+  /** What is known of an earlier test's Spark job must not be taken for this one's. */
   @BeforeEach
-  void twoExecutorsAreRegistered() throws Exception {
+  void twoExecutorsAreRegisteredAndIdle() throws Exception {
     LOST.clear();
     Await.until("two executors registered", () -> registered().size() == 2);
+    Await.until("all is told of earlier jobs", () -> told().sparkJobs().done() == jobs);
+    Await.until("no task is active", () -> told().tasks().active() == 0);
+  }
+
+  private static Progress told() {
+    return gateway.last().progress();
   }
 
   @Test
   void runsAShuffleOnTheExecutorsItAskedFor() {
+    jobs++;
     List<Tuple2<Integer, Integer>> sums =
         spark
             .parallelize(IntStream.rangeClosed(1, 1000).boxed().toList(), 6)
@@ -148,6 +158,7 @@ class RunOnExecutorsTests {
   }
 
   private static JavaFutureAction<Long> countBehind(Gate gate) {
+    jobs++;
     return spark
         .parallelize(IntStream.range(0, 40).boxed().toList(), 4)
         .filter(

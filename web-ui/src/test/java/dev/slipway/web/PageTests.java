@@ -64,7 +64,7 @@ class PageTests extends GalleryTest {
     runs.put(8, Samples.alive(8, Samples.BEGIN, 17));
     runs.add(8, new EventView(412, Samples.BEGIN, "run.submitted", "Submitted by admin."));
     String page = browser().get("/runs/8").body();
-    assertThat(page).contains("Running with 2 of 2 wanted executors.");
+    assertThat(page).contains("Running with 2 of 2 wanted executors.", "2 of 2 registered");
     assertThat(page).containsSubsequence("Queued", "1.2s", "Driver starting", "6.2s");
     assertThat(page).containsSubsequence("Driver</b>", "agent-1", "Executor 1</b>", "agent-2");
     assertThat(page).contains("/runs/8/logs/81/stderr", "run.submitted", "91.6 MiB used");
@@ -76,7 +76,7 @@ class PageTests extends GalleryTest {
     runs.put(4, Samples.ended(4, Samples.BEGIN, "Division by zero."));
     String page = browser().get("/runs/4").body();
     assertThat(page).contains("Failed", "Division by zero.", "DRIVER_EXITED");
-    assertThat(page).contains("137, SIGKILL", "Signalled", "Stopped");
+    assertThat(page).contains("137, SIGKILL", "Signalled", "Stopped", "2 wanted");
     assertThat(page).as("nothing left to cancel").doesNotContain("Cancel run");
   }
 

@@ -87,6 +87,14 @@ record RunPage(RunView run, List<ProcessRow> processes, List<EventRow> events) {
     return Amounts.count(live) + " live, " + Amounts.count(processes.size() - live) + " ended";
   }
 
+  /** "1 of 2 registered", and "2 wanted" once none can be registered any more. */
+  public String executors() {
+    RunWork work = run.work();
+    return run.status().over()
+        ? Amounts.count(work.executorsWanted()) + " wanted"
+        : work.executorsRegistered() + " of " + work.executorsWanted() + " registered";
+  }
+
   /** "0", "137, SIGKILL", or that there is none yet. */
   public String driverExit() {
     RunWork.Driver driver = run.work().driver();
