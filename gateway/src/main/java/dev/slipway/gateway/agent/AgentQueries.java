@@ -1,9 +1,9 @@
 package dev.slipway.gateway.agent;
 
 import dev.slipway.gateway.agent.AgentView.Share;
+import dev.slipway.gateway.platform.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,7 +32,6 @@ public class AgentQueries {
   }
 
   private static AgentView view(ResultSet row) throws SQLException {
-    Timestamp seen = row.getTimestamp("last_seen_at");
     return new AgentView(
         row.getLong("id"),
         row.getString("name"),
@@ -42,6 +41,6 @@ public class AgentQueries {
         Share.of(row.getLong("memory_mb"), row.getLong("held_memory")),
         row.getInt("held_processes"),
         row.getString("software"),
-        seen == null ? null : seen.toInstant());
+        Columns.instant(row, "last_seen_at"));
   }
 }

@@ -1,15 +1,14 @@
 package dev.slipway.gateway.agent;
 
 import dev.slipway.gateway.access.AgentCredentials;
+import dev.slipway.gateway.access.token.Tokens;
 import dev.slipway.gateway.feed.EventLog;
 import dev.slipway.gateway.feed.EventType;
 import dev.slipway.gateway.platform.Problem;
 import dev.slipway.protocol.Grant;
 import dev.slipway.protocol.agent.JoinAnswer;
 import dev.slipway.protocol.agent.JoinRequest;
-import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.Base64;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
@@ -27,7 +26,6 @@ class Enrolment implements AgentCredentials {
   private final EventLog events;
   private final JdbcClient jdbc;
   private final Clock clock;
-  private final SecureRandom random = new SecureRandom();
 
   Enrolment(AgentRepository agents, EventLog events, JdbcClient jdbc, Clock clock) {
     this.agents = agents;
@@ -45,7 +43,7 @@ class Enrolment implements AgentCredentials {
           "An agent's name has 1 to 63 characters of a-z, 0-9 and '-'.",
           "Start the agent with another --name.");
     }
-    String credential = "slw_agt_" + random();
+    String credential = Tokens.random();
     byte[] hash = Grant.key(credential);
     Agent agent =
         agents
@@ -70,11 +68,5 @@ class Enrolment implements AgentCredentials {
   private static Agent rejoined(Agent agent, byte[] hash) {
     agent.rejoin(hash);
     return agent;
-  }
-
-  private String random() {
-    byte[] bytes = new byte[32];
-    random.nextBytes(bytes);
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 }

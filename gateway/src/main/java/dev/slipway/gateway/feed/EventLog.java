@@ -46,11 +46,6 @@ public class EventLog {
     append(type, null, null, agentId, message, Map.of());
   }
 
-  /** An event about the whole system. */
-  public void system(EventType type, String message, Map<String, ?> data) {
-    append(type, null, null, null, message, data);
-  }
-
   private void append(
       EventType type, Long run, Long process, Long agent, String message, Map<String, ?> data) {
     jdbc.sql(

@@ -19,8 +19,7 @@ public enum EventType {
   AGENT_JOINED("agent.joined"),
   AGENT_UP("agent.up"),
   AGENT_SUSPECT("agent.suspect"),
-  AGENT_LOST("agent.lost"),
-  RUNTIME_RESOLVED("runtime.resolved");
+  AGENT_LOST("agent.lost");
 
   private final String word;
 

@@ -74,11 +74,6 @@ public class Runs {
     return runs.lock(runId);
   }
 
-  /** Id of the run's newest attempt. */
-  public long attemptIdOf(Run run) {
-    return attemptOf(run).id();
-  }
-
   /** The scheduler's placement is being committed; false when the attempt no longer waits. */
   public boolean placed(Run run, long attemptId) {
     Attempt attempt = attempts.findById(attemptId).orElseThrow();
@@ -122,7 +117,7 @@ public class Runs {
     attempt.conclude(outcome);
     run.apply(RunEvent.FINISHING, now());
     run.conclude(outcome);
-    String message = "Run finished: " + outcome.result() + Words.because(outcome.message());
+    String message = "Run finished: " + outcome.result() + because(outcome.message());
     events.run(
         EventType.RUN_FINISHED, run.id(), message, Map.of("result", outcome.result().name()));
   }
@@ -175,6 +170,10 @@ public class Runs {
 
   private Attempt attemptOf(Run run) {
     return attempts.findFirstByRunIdOrderByNumberDesc(run.id());
+  }
+
+  private static String because(String message) {
+    return message == null ? "." : ": " + message;
   }
 
   private Instant now() {

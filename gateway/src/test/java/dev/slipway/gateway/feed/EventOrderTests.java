@@ -6,7 +6,6 @@ import dev.slipway.gateway.world.Await;
 import dev.slipway.gateway.world.GatewayTest;
 import dev.slipway.gateway.world.World;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -43,14 +42,13 @@ class EventOrderTests {
             () ->
                 transaction.executeWithoutResult(
                     status -> {
-                      log.system(EventType.RUNTIME_RESOLVED, "slow", Map.of());
+                      log.agent(EventType.AGENT_UP, 1, "slow");
                       written.countDown();
                       await(mayCommit);
                     }));
     slow.start();
     written.await();
-    transaction.executeWithoutResult(
-        status -> log.system(EventType.RUNTIME_RESOLVED, "fast", Map.of()));
+    transaction.executeWithoutResult(status -> log.agent(EventType.AGENT_UP, 1, "fast"));
     numberer.number();
     long fast = no("fast");
     mayCommit.countDown();
@@ -80,8 +78,7 @@ class EventOrderTests {
 
   private void writeSome() {
     for (int each = 0; each < EACH; each++) {
-      transaction.executeWithoutResult(
-          status -> log.system(EventType.RUNTIME_RESOLVED, "one of many", Map.of()));
+      transaction.executeWithoutResult(status -> log.agent(EventType.AGENT_UP, 1, "one of many"));
     }
   }
 

@@ -7,7 +7,7 @@ import dev.slipway.gateway.access.DriverPrincipal;
 import dev.slipway.gateway.access.Secrets;
 import dev.slipway.gateway.access.token.AccessTokens;
 import dev.slipway.gateway.access.token.AccessTokens.Scope;
-import dev.slipway.gateway.access.token.Tokens;
+import dev.slipway.protocol.Grant;
 import dev.slipway.protocol.Protocol;
 import java.security.Principal;
 import java.util.Optional;
@@ -42,7 +42,7 @@ class MachineChains {
         http,
         "/agent/**",
         AGENT,
-        token -> caller(agents.agentOf(Tokens.hash(token)), AgentPrincipal::new, AGENT));
+        token -> caller(agents.agentOf(Grant.key(token)), AgentPrincipal::new, AGENT));
   }
 
   @Bean

@@ -6,14 +6,29 @@ import dev.slipway.gateway.platform.Wakeups;
 import dev.slipway.gateway.run.Runs;
 import dev.slipway.protocol.Exit;
 import dev.slipway.protocol.agent.ObservedProcess;
+import dev.slipway.protocol.agent.ObservedProcess.Phase;
+import dev.slipway.scheduler.lifecycle.Lifecycles;
+import dev.slipway.scheduler.lifecycle.ProcessEvent;
+import dev.slipway.scheduler.lifecycle.ProcessState;
 import java.time.Clock;
+import java.util.Arrays;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Takes what an agent observes of one process; repeated or late reports change nothing. */
 @Component
 public class ProcessReports {
+
+  /** States in which a report of each phase is news, by the lifecycle table. */
+  private static final Map<Phase, Set<ProcessState>> STATES =
+      Map.of(
+          Phase.PREPARING, before(ProcessEvent.LAUNCHED),
+          Phase.LAUNCHED, before(ProcessEvent.LAUNCHED),
+          Phase.EXITED, before(ProcessEvent.EXITED));
 
   private final SparkProcessRepository processes;
   private final Runs runs;
@@ -37,11 +52,14 @@ public class ProcessReports {
     this.clock = clock;
   }
 
-  /** A process of another agent, or one never heard of, is ignored. */
+  /**
+   * A process of another agent, or one never heard of, is ignored. What was known before, as most
+   * of what an agent repeats, costs one read and no lock.
+   */
   @Transactional
   public void take(long agentId, ObservedProcess observed) {
     processes
-        .runIdOf(observed.processId(), agentId)
+        .runIdIn(observed.processId(), agentId, STATES.get(observed.phase()))
         .flatMap(runs::lock)
         .ifPresent(
             run -> {
@@ -57,6 +75,12 @@ public class ProcessReports {
             });
   }
 
+  private static Set<ProcessState> before(ProcessEvent event) {
+    return Arrays.stream(ProcessState.values())
+        .filter(state -> Lifecycles.PROCESS.next(state, event).isPresent())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   /** PostgreSQL takes every character but one. */
   private static Exit plain(Exit exit) {
     String message = exit.message() == null ? null : exit.message().replace('\0', '?');
@@ -64,7 +88,7 @@ public class ProcessReports {
   }
 
   private void prepare(SparkProcess process, String detail) {
-    if (!process.isExited() && !Objects.equals(process.currentDetail(), detail)) {
+    if (!Objects.equals(process.currentDetail(), detail)) {
       process.detail(detail);
       wakeups.afterCommit(Wakeups.Topic.RUN, process.runId());
     }

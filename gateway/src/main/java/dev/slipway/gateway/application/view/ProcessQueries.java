@@ -1,12 +1,11 @@
 package dev.slipway.gateway.application.view;
 
+import dev.slipway.gateway.platform.Columns;
 import dev.slipway.gateway.platform.Json;
 import dev.slipway.protocol.driver.Progress;
 import dev.slipway.protocol.driver.Progress.ExecutorProgress;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -66,10 +65,10 @@ public class ProcessQueries {
         row.getLong("memory_mb"),
         row.getLong("heap_mb"),
         row.getObject("pid", Long.class),
-        time(row, "requested_at"),
-        time(row, "launched_at"),
-        time(row, "registered_at"),
-        time(row, "exited_at"),
+        Columns.instant(row, "requested_at"),
+        Columns.instant(row, "launched_at"),
+        Columns.instant(row, "registered_at"),
+        Columns.instant(row, "exited_at"),
         progress == null ? null : progress.tasks(),
         progress == null ? null : progress.memoryUsedBytes(),
         exit(row));
@@ -84,10 +83,5 @@ public class ProcessQueries {
             row.getObject("exit_signal", Integer.class),
             row.getString("exit_message"),
             row.getString("stop_reason"));
-  }
-
-  private static Instant time(ResultSet row, String column) throws SQLException {
-    Timestamp value = row.getTimestamp(column);
-    return value == null ? null : value.toInstant();
   }
 }

@@ -49,8 +49,13 @@ class RunController {
   @GetMapping("/api/v1/runs/{id}")
   DeferredResult<RunView> run(@PathVariable long id, @RequestParam(required = false) String wait) {
     long millis = WaitTime.millis(wait);
-    queries.get(id);
-    return held.hold(id, millis, () -> reading(id));
+    RunView now = queries.get(id);
+    if (millis > 0 && !now.hasEnded()) {
+      return held.hold(id, millis, () -> reading(id));
+    }
+    DeferredResult<RunView> answer = new DeferredResult<>();
+    answer.setResult(now);
+    return answer;
   }
 
   /** How many reads wait for the end of their run. */

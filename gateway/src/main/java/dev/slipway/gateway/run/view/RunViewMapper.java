@@ -1,5 +1,6 @@
 package dev.slipway.gateway.run.view;
 
+import dev.slipway.gateway.platform.Columns;
 import dev.slipway.gateway.platform.Json;
 import dev.slipway.gateway.run.view.RunView.Driver;
 import dev.slipway.gateway.run.view.RunView.Executors;
@@ -8,8 +9,6 @@ import dev.slipway.gateway.run.view.RunView.Waiting;
 import dev.slipway.protocol.driver.Progress;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.List;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Component;
@@ -43,13 +42,13 @@ class RunViewMapper implements RowMapper<RunView> {
         row.getString("engine"),
         row.getString("submitted_by"),
         row.getString("launched_by"),
-        time(row, "submitted_at"),
-        time(row, "placed_at"),
-        time(row, "driver_launched_at"),
-        time(row, "started_at"),
-        time(row, "first_executor_at"),
-        time(row, "finished_at"),
-        time(row, "ended_at"),
+        Columns.instant(row, "submitted_at"),
+        Columns.instant(row, "placed_at"),
+        Columns.instant(row, "driver_launched_at"),
+        Columns.instant(row, "started_at"),
+        Columns.instant(row, "first_executor_at"),
+        Columns.instant(row, "finished_at"),
+        Columns.instant(row, "ended_at"),
         waiting(row),
         new Executors(row.getInt("executors_wanted"), row.getInt("executors_registered")),
         progress(row),
@@ -70,7 +69,7 @@ class RunViewMapper implements RowMapper<RunView> {
         row.getString("waiting_code"),
         row.getString("waiting_sentence"),
         shortage,
-        time(row, "waiting_since"));
+        Columns.instant(row, "waiting_since"));
   }
 
   private RunView.Progress progress(ResultSet row) throws SQLException {
@@ -89,10 +88,5 @@ class RunViewMapper implements RowMapper<RunView> {
             row.getString("driver_agent"),
             row.getObject("driver_exit_code", Integer.class),
             row.getObject("driver_exit_signal", Integer.class));
-  }
-
-  private static Instant time(ResultSet row, String column) throws SQLException {
-    Timestamp value = row.getTimestamp(column);
-    return value == null ? null : value.toInstant();
   }
 }
