@@ -59,7 +59,11 @@ class ClusterReads {
         .list();
   }
 
-  /** Executors that running drivers want beyond those they have, unless launches are paused. */
+  /**
+   * Executors that running drivers want beyond those they have, unless launches are paused. A
+   * driver that has not spoken since an executor ended may have ended itself: nothing is replaced
+   * for it.
+   */
   private List<ExecutorDemand> demands() {
     return jdbc.sql(
             """
@@ -70,6 +74,8 @@ class ClusterReads {
               FROM application a JOIN run r ON r.id = a.run_id JOIN attempt t ON t.id = a.attempt_id
               WHERE r.state = 'RUNNING' AND t.desired = 'RUN' AND a.executors_wanted IS NOT NULL
                 AND NOT a.stopping
+                AND NOT EXISTS (SELECT 1 FROM process x WHERE x.application_id = a.id
+                  AND x.kind = 'EXECUTOR' AND x.exited_at > a.last_sync_at)
                 AND (a.no_launch_before IS NULL OR a.no_launch_before <= :now)
             ) demand WHERE missing > 0
             ORDER BY id

@@ -51,6 +51,18 @@ class ExecutorFailureTests {
   }
 
   @Test
+  void replacesNoExecutorOfADriverThatHasNotSpokenSince() {
+    driver.register("1");
+    world.clock.forward(Duration.ofSeconds(1));
+
+    agent.exit(executor, 0, null);
+    assertNothingNewIsLaunched();
+
+    driver.lose("1");
+    agent.awaitLaunch(false);
+  }
+
+  @Test
   void waitsLongerWithEachFailure() {
     agent.exit(executor, 1, null);
     driver.sync();
@@ -59,6 +71,7 @@ class ExecutorFailureTests {
     world.clock.forward(Duration.ofMillis(1_001));
     executor = agent.awaitLaunch(false);
     agent.exit(executor, 1, null);
+    driver.sync();
     world.clock.forward(Duration.ofMillis(1_500));
     assertNothingNewIsLaunched();
 
